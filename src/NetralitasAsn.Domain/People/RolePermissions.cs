@@ -1,0 +1,31 @@
+using static NetralitasAsn.Domain.People.Permission;
+
+namespace NetralitasAsn.Domain.People;
+
+/// <summary>Role × permission; <c>docs/permissions.md</c> is generated from it and approved.</summary>
+public static class RolePermissions
+{
+    private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
+    {
+        [Role.Receiver] = [ReadReports, TakeInReport, VerifyIdentity],
+        [Role.Staff] = [ReadReports, TakeInReport, VerifyIdentity, OpenReporterIdentity, RecordInitialReview, ReadCases, PrepareCase, JoinGakkumdu, ReadReferrals],
+        [Role.Member] = [ReadReports, OpenReporterIdentity, ReadCases, JoinGakkumdu, VoteInPlenary, ReadReferrals],
+        [Role.Chair] = [ReadReports, OpenReporterIdentity, RecordInitialReview, RegisterReport, ReadCases, PrepareCase, JoinGakkumdu, VoteInPlenary, SignDecisions, ReadReferrals],
+        [Role.DistrictSupervisor] = [ReadReports, TakeInReport, VerifyIdentity, HandUpReport],
+        [Role.VillageSupervisor] = [ReadReports, TakeInReport, HandUpReport],
+        [Role.Police] = [ReadCases, JoinGakkumdu],
+        [Role.Prosecutor] = [ReadCases, JoinGakkumdu],
+        [Role.PersonnelAuthority] = [ReadReferrals, ExamineReferral, IssueRuling, DelegateRuling],
+        [Role.PersonnelAgency] = [ReadReferrals, ExamineReferral, IssueRuling],
+        [Role.Inspectorate] = [ReadReferrals, ExamineReferral],
+        [Role.DistrictHead] = [ReadReferrals, ExamineReferral],
+        [Role.BknVerifier] = [ReadReferrals, VerifyReferral, ReadLedger],
+        [Role.HomeAffairsMonitor] = [ReadLedger],
+        [Role.PanrbMonitor] = [ReadLedger],
+        [Role.Administrator] = [ManageAccounts, ManageSettings],
+        [Role.Auditor] = [ReadLogs],
+        [Role.DataProtectionOfficer] = [ProtectData],
+    };
+
+    public static IReadOnlySet<Permission> Of(Role role) => Table[role];
+}
