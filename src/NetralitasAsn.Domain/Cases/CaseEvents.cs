@@ -1,0 +1,29 @@
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Reports;
+
+namespace NetralitasAsn.Domain.Cases;
+
+/// <summary>A handling file was opened from a registered report; its clock runs until <paramref name="DueOn"/>.</summary>
+public sealed record CaseOpened(CaseId File, ReportId Report, string Number, OfficeCode Office, bool CrimeSuspected, DateOnly DueOn) : IDomainEvent;
+
+/// <summary>The handling was extended by the days for extra information (keterangan tambahan).</summary>
+public sealed record HandlingExtended(CaseId File, DateOnly From, DateOnly To, bool InformationFromReporter) : IDomainEvent;
+
+public sealed record GakkumduMet(CaseId File, int Ordinal, DateTimeOffset HeldAt, GakkumduPosition Bawaslu, GakkumduPosition Police, GakkumduPosition Prosecutor) : IDomainEvent;
+
+public sealed record StudyAdopted(CaseId File, IReadOnlyList<PersonId> Persons, string Content) : IDomainEvent;
+
+public sealed record MemberRecused(CaseId File, AccountId Member) : IDomainEvent;
+
+public sealed record PlenaryHeld(CaseId File, DateOnly HeldOn, int Members, int Present, bool QuorumReached, CaseStage Stage) : IDomainEvent;
+
+/// <summary>What the plenary decided for one person.</summary>
+public sealed record PersonDecided(CaseId File, PersonId Person, IReadOnlyList<OutcomeKind> Outcomes, ClosingReason? Stopped) : IDomainEvent;
+
+public sealed record StatusAnnounced(CaseId File, CaseStage Stage) : IDomainEvent;
+
+public sealed record CaseClosed(CaseId File) : IDomainEvent;
+
+public sealed record InvitedToClarification(SessionId Session, CaseId File, InviteeKind Invitee, PersonId? Person, int Ordinal, DateTimeOffset ScheduledAt, DeliveryWay Way) : IDomainEvent;
+
+public sealed record ClarificationEnded(SessionId Session, CaseId File, SessionOutcome Outcome, bool UnderOath, string Content) : IDomainEvent;

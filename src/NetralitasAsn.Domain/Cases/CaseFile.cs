@@ -1,0 +1,325 @@
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Domain.Cases;
+
+/// <summary>A handling file (berkas penanganan): a registered report on its way from registration through clarification, study and plenary to the announced status.</summary>
+public sealed class CaseFile : AggregateRoot
+{
+    private readonly List<CasePerson> persons = [];
+    private readonly List<GakkumduMeeting> meetings = [];
+    private readonly List<Plenary> plenaries = [];
+    private readonly List<Recusal> recusals = [];
+    private readonly List<OfficeGrant> grants = [];
+
+    private CaseFile()
+    {
+    }
+
+    public CaseId Id { get; private set; }
+
+    public override Guid Key => Id.Value;
+
+    /// <summary>The register number (nomor register).</summary>
+    public string Number { get; private set; } = "";
+
+    public ReportId Report { get; private set; }
+
+    public CaseStage Stage { get; private set; }
+
+    public OfficeCode HandlingOffice { get; private set; }
+
+    public DateTimeOffset RegisteredAt { get; private set; }
+
+    public ConductKind? Conduct { get; private set; }
+
+    public string Event { get; private set; } = "";
+
+    public RegionCode Village { get; private set; }
+
+    public DateOnly OccurredOn { get; private set; }
+
+    public bool CrimeSuspected { get; private set; }
+
+    /// <summary>The last day of handling, three days from registration or five when extended.</summary>
+    public Deadline HandlingDue { get; private set; } = null!;
+
+    /// <summary>The same three days counted from the receipt of the report, by the letter of UU 8/2015 Pasal 134 ayat (5); shown to staff only.</summary>
+    public Deadline ShadowDue { get; private set; } = null!;
+
+    /// <summary>The first discussion of Sentra Gakkumdu, when a crime is suspected.</summary>
+    public Deadline? GakkumduDue { get; private set; }
+
+    public string? ExtensionReason { get; private set; }
+
+    public bool? ExtensionFromReporter { get; private set; }
+
+    /// <summary>The facts as established, the legal basis and the analysis of the study (kajian, model A.11).</summary>
+    public string? StudyFacts { get; private set; }
+
+    public string? StudyAnalysis { get; private set; }
+
+    public DateTimeOffset? AnnouncedAt { get; private set; }
+
+    /// <summary>What runs out next; null when the handling is decided.</summary>
+    public DateTimeOffset? Expires { get; private set; }
+
+    public DateTimeOffset? DecidedAt { get; private set; }
+
+    public IReadOnlyList<CasePerson> Persons => persons;
+
+    public IReadOnlyList<GakkumduMeeting> Meetings => meetings;
+
+    public IReadOnlyList<Plenary> Plenaries => plenaries;
+
+    public IReadOnlyList<Recusal> Recusals => recusals;
+
+    public IReadOnlyList<OfficeGrant> Grants => grants;
+
+    internal static CaseFile Open(CaseId id, Report report, LegalNumber number, bool crimeSuspected, LegalMoment moment)
+    {
+        var file = new CaseFile
+        {
+            Id = id,
+            Number = number.Text,
+            Report = report.Id,
+            Stage = CaseStage.Clarification,
+            HandlingOffice = report.HandlingOffice,
+            RegisteredAt = moment.Now,
+            Conduct = report.Conduct,
+            Event = report.Event,
+            Village = report.Village,
+            OccurredOn = report.OccurredOn,
+            CrimeSuspected = crimeSuspected,
+            HandlingDue = moment.Due(ClockRule.Handling),
+            ShadowDue = moment.Due(ClockRule.Handling, report.TakenInAt),
+            GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null,
+        };
+        file.persons.AddRange(report.Respondents.Select(r => new CasePerson(r)));
+        if (crimeSuspected)
+        {
+            file.OpenToGakkumdu(moment);
+        }
+
+        file.Record(new CaseOpened(id, report.Id, number.Text, file.HandlingOffice, crimeSuspected, file.HandlingDue.DueOn));
+        file.Reclock();
+        return file;
+    }
+
+    private void OpenToGakkumdu(LegalMoment moment)
+    {
+        if (HandlingOffice.Region is not { } region)
+        {
+            return;
+        }
+
+        var until = moment.Today.AddYears(1);
+        grants.Add(new(OfficeCode.Police(region.Regency), moment.Today, until));
+        grants.Add(new(OfficeCode.Prosecutor(region.Regency), moment.Today, until));
+    }
+
+    private bool InHandling => Stage is CaseStage.Clarification or CaseStage.Study or CaseStage.QuorumMissing;
+
+    /// <summary>Null when somebody may be invited or heard now; otherwise why not.</summary>
+    public Refusal? WhyNotClarify() => InHandling ? null : CaseRefusals.NotInHandling;
+
+    /// <summary>Null when the handling may be extended now; otherwise why not.</summary>
+    public Refusal? WhyNotExtend() => !InHandling ? CaseRefusals.NotInHandling
+        : ExtensionReason is not null ? CaseRefusals.AlreadyExtended : null;
+
+    /// <summary>Extends the handling by two days for extra information (keterangan tambahan), UU 8/2015 Pasal 134 ayat (6).</summary>
+    /// <param name="fromReporter">The law speaks of information from the reporter; anything else is noted.</param>
+    public Result<Deadline> Extend(string reason, bool fromReporter, LegalMoment moment)
+    {
+        if (WhyNotExtend() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var before = HandlingDue.DueOn;
+        ExtensionReason = reason;
+        ExtensionFromReporter = fromReporter;
+        HandlingDue = moment.Due(ClockRule.HandlingExtended, RegisteredAt);
+        Record(new HandlingExtended(Id, before, HandlingDue.DueOn, fromReporter));
+        Reclock();
+        return HandlingDue;
+    }
+
+    /// <summary>Null when a discussion of Sentra Gakkumdu may be recorded now; otherwise why not.</summary>
+    public Refusal? WhyNotMeetGakkumdu() => !InHandling ? CaseRefusals.NotInHandling
+        : !CrimeSuspected ? CaseRefusals.NotSuspectedCrime
+        : meetings.Count switch
+        {
+            0 => null,
+            1 => Stage is CaseStage.Clarification ? CaseRefusals.SecondMeetingBeforeStudy : null,
+            _ => CaseRefusals.BothMeetingsHeld,
+        };
+
+    /// <summary>Records a discussion (pembahasan) of Sentra Gakkumdu with the positions of the three institutions.</summary>
+    public Result<int> MeetGakkumdu(GakkumduMeeting meeting)
+    {
+        if (WhyNotMeetGakkumdu() is { } refusal)
+        {
+            return refusal;
+        }
+
+        meetings.Add(meeting);
+        meeting.Ordinal = meetings.Count;
+        Record(new GakkumduMet(Id, meeting.Ordinal, meeting.HeldAt, meeting.Bawaslu, meeting.Police, meeting.Prosecutor));
+        Reclock();
+        return meeting.Ordinal;
+    }
+
+    /// <summary>Null when the study may be written now; otherwise why not.</summary>
+    /// <param name="sessionsEnded">How many clarification sessions ended, with whatever outcome.</param>
+    public Refusal? WhyNotStudy(int sessionsEnded) => !InHandling ? CaseRefusals.NotInHandling
+        : sessionsEnded == 0 ? CaseRefusals.NobodyHeard : null;
+
+    /// <summary>Adopts the study (kajian dugaan pelanggaran) with a conclusion for each person; it can be written anew until the plenary.</summary>
+    public Result<CaseStage> AdoptStudy(string facts, string analysis, IReadOnlyList<PersonConclusion> conclusions, int sessionsEnded, string commitment)
+    {
+        if (WhyNotStudy(sessionsEnded) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (!conclusions.Select(c => c.Person).ToHashSet().SetEquals(persons.Select(p => p.Id)))
+        {
+            return CaseRefusals.EveryPersonNeedsAConclusion;
+        }
+
+        StudyFacts = facts;
+        StudyAnalysis = analysis;
+        foreach (var conclusion in conclusions)
+        {
+            persons.Single(p => p.Id == conclusion.Person).Conclude(conclusion);
+        }
+
+        Stage = CaseStage.Study;
+        Record(new StudyAdopted(Id, [.. persons.Select(p => p.Id)], commitment));
+        return Stage;
+    }
+
+    /// <summary>Null when a member may withdraw from the file now; otherwise why not.</summary>
+    public Refusal? WhyNotRecuse(AccountId member) => recusals.Exists(r => r.Member == member) ? CaseRefusals.AlreadyRecused
+        : InHandling ? null : CaseRefusals.NotInHandling;
+
+    /// <summary>A member withdraws because of an interest; from now on the file is not found for that member.</summary>
+    public Result<AccountId> Recuse(AccountId member, string reason, LegalMoment moment)
+    {
+        if (WhyNotRecuse(member) is { } refusal)
+        {
+            return refusal;
+        }
+
+        recusals.Add(new(member, reason, moment.Now));
+        Record(new MemberRecused(Id, member));
+        return member;
+    }
+
+    /// <summary>Null when the plenary may decide now; otherwise why not.</summary>
+    public Refusal? WhyNotHoldPlenary() => Stage is not (CaseStage.Study or CaseStage.QuorumMissing)
+        ? (InHandling ? CaseRefusals.NotStudied : CaseRefusals.NotInHandling)
+        : CrimeSuspected && meetings.Count < 2 ? CaseRefusals.SecondMeetingOutstanding : null;
+
+    /// <summary>The plenary (rapat pleno) decides for each person: stopped with a reason, or one or more outcomes. Without a quorum nothing is decided and the higher office is asked.</summary>
+    /// <param name="quorum">How many members must be present, by the setting in force on that day.</param>
+    public Result<CaseStage> HoldPlenary(PlenaryRecord record, int quorum, LegalMoment moment)
+    {
+        if (WhyNotHoldPlenary() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (record.HeldOn > moment.Today)
+        {
+            return CaseRefusals.FutureDay;
+        }
+
+        var reached = record.Votes.Count >= quorum;
+        if (reached && !DecidesEveryPerson(record.Decisions))
+        {
+            return CaseRefusals.EveryPersonNeedsADecision;
+        }
+
+        plenaries.Add(new(record, reached));
+        Stage = !reached ? CaseStage.QuorumMissing
+            : record.Decisions.Any(d => d.Outcomes.Count > 0) ? CaseStage.FollowedUp : CaseStage.Stopped;
+        Record(new PlenaryHeld(Id, record.HeldOn, record.Members, record.Votes.Count, reached, Stage));
+        if (reached)
+        {
+            Decide(record.Decisions, moment);
+        }
+
+        Reclock();
+        return Stage;
+    }
+
+    private bool DecidesEveryPerson(IReadOnlyList<PersonDecision> decisions) =>
+        decisions.Select(d => d.Person).ToHashSet().SetEquals(persons.Select(p => p.Id))
+        && decisions.All(d => d.Outcomes.Count > 0 != d.Stopped is not null);
+
+    private void Decide(IReadOnlyList<PersonDecision> decisions, LegalMoment moment)
+    {
+        DecidedAt = moment.Now;
+        foreach (var decision in decisions)
+        {
+            persons.Single(p => p.Id == decision.Person).Decide(decision);
+            Record(new PersonDecided(Id, decision.Person, decision.Outcomes, decision.Stopped));
+        }
+    }
+
+    /// <summary>Null when the status may be announced now; otherwise why not.</summary>
+    public Refusal? WhyNotAnnounce() => Stage is CaseStage.Stopped or CaseStage.FollowedUp ? null : CaseRefusals.NotDecided;
+
+    /// <summary>Announces the status (pemberitahuan status, model A.17) to the parties.</summary>
+    public Result<CaseStage> Announce(LegalMoment moment)
+    {
+        if (WhyNotAnnounce() is { } refusal)
+        {
+            return refusal;
+        }
+
+        AnnouncedAt = moment.Now;
+        Stage = Stage is CaseStage.FollowedUp ? CaseStage.Monitoring : CaseStage.Closed;
+        Record(new StatusAnnounced(Id, Stage));
+        return Stage;
+    }
+
+    /// <summary>Null when the monitoring may end now; otherwise why not.</summary>
+    /// <param name="referralsRunning">How many referrals of this file have not come to their end.</param>
+    public Refusal? WhyNotClose(int referralsRunning) => Stage is not CaseStage.Monitoring ? CaseRefusals.NotMonitored
+        : referralsRunning > 0 ? CaseRefusals.ReferralsOutstanding : null;
+
+    /// <summary>Ends the monitoring: every referral came to its end.</summary>
+    public Result<CaseStage> Close(int referralsRunning)
+    {
+        if (WhyNotClose(referralsRunning) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Stage = CaseStage.Closed;
+        Record(new CaseClosed(Id));
+        return Stage;
+    }
+
+    /// <summary>Completes what the office learnt about a reported person: name, employee number, post.</summary>
+    public Result<PersonId> CorrectPerson(PersonId person, string? name, string? nip, PositionKind? position, string? title, string agencyOrVillage)
+    {
+        if (persons.Find(p => p.Id == person) is not { } found)
+        {
+            return CaseRefusals.PersonUnknown;
+        }
+
+        found.Correct(name, nip, position, title, agencyOrVillage);
+        return person;
+    }
+
+    private void Reclock() => Expires = !InHandling ? null
+        : GakkumduDue is { } first && meetings.Count == 0 && first.LastMoment < HandlingDue.LastMoment ? first.LastMoment
+        : HandlingDue.LastMoment;
+}

@@ -1,0 +1,85 @@
+using NetralitasAsn.Domain.People;
+
+namespace NetralitasAsn.Domain.Cases;
+
+/// <summary>A plenary meeting (rapat pleno) of the members on one file.</summary>
+public sealed class Plenary
+{
+    private readonly List<MemberVote> votes = [];
+
+    private Plenary()
+    {
+    }
+
+    internal Plenary(PlenaryRecord record, bool quorumReached)
+    {
+        Id = Guid.CreateVersion7();
+        HeldOn = record.HeldOn;
+        Members = record.Members;
+        QuorumReached = quorumReached;
+        Minutes = record.Minutes;
+        votes.AddRange(record.Votes.Select(v => new MemberVote(v.Member, v.Vote)));
+    }
+
+    public Guid Id { get; private set; }
+
+    public DateOnly HeldOn { get; private set; }
+
+    /// <summary>How many members the office has: three, five or seven.</summary>
+    public int Members { get; private set; }
+
+    public bool QuorumReached { get; private set; }
+
+    public string Minutes { get; private set; } = "";
+
+    public IReadOnlyList<MemberVote> Votes => votes;
+}
+
+/// <summary>One member's vote; by name, since members answer for it.</summary>
+public sealed class MemberVote
+{
+    private MemberVote()
+    {
+    }
+
+    internal MemberVote(string member, Vote vote)
+    {
+        Id = Guid.CreateVersion7();
+        Member = member;
+        Vote = vote;
+    }
+
+    public Guid Id { get; private set; }
+
+    /// <summary>The user name of the member.</summary>
+    public string Member { get; private set; } = "";
+
+    public Vote Vote { get; private set; }
+}
+
+/// <summary>What happened in a plenary.</summary>
+public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions);
+
+/// <summary>A member who withdrew from a file because of an interest (mengundurkan diri karena benturan kepentingan); the file leaves the member's sight at once.</summary>
+public sealed class Recusal
+{
+    private Recusal()
+    {
+    }
+
+    internal Recusal(AccountId member, string reason, DateTimeOffset at)
+    {
+        Id = Guid.CreateVersion7();
+        Member = member;
+        Reason = reason;
+        At = at;
+    }
+
+    public Guid Id { get; private set; }
+
+    public AccountId Member { get; private set; }
+
+    public string Reason { get; private set; } = "";
+
+    public DateTimeOffset At { get; private set; }
+}

@@ -1,0 +1,32 @@
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Domain.Reports;
+
+/// <summary>A report was received; <paramref name="Content"/> is a salted commitment to what was filed.</summary>
+public sealed record ReportReceived(ReportId Report, string Number, OfficeCode Office, IntakeChannel Channel, DateTimeOffset SentAt, DateTimeOffset TakenInAt, ConductKind? Conduct, DateOnly OccurredOn, DateOnly KnownOn, string Content) : IDomainEvent;
+
+public sealed record IdentityVerified(ReportId Report, IdentityWay Way) : IDomainEvent;
+
+public sealed record IdentityVerificationExpired(ReportId Report, TipId BecameTip) : IDomainEvent;
+
+public sealed record InitialReviewRecorded(ReportId Report, ReviewOutcome Outcome, DateOnly PlenaryOn, IReadOnlyList<ReviewCondition> NotMet, ClosingReason? Reason) : IDomainEvent;
+
+public sealed record CompletionRequested(ReportId Report, IReadOnlyList<ReviewCondition> Missing, DateOnly DueOn) : IDomainEvent;
+
+public sealed record ReportCompleted(ReportId Report, bool AtCounter) : IDomainEvent;
+
+public sealed record ReportRegistered(ReportId Report, CaseId Opened, string Number) : IDomainEvent;
+
+public sealed record ReportMoved(ReportId Report, MoveKind Kind, OfficeCode From, OfficeCode To) : IDomainEvent;
+
+public sealed record WithdrawalAccepted(ReportId Report) : IDomainEvent;
+
+/// <summary>A holiday was declared or taken back later: an open deadline got another day.</summary>
+public sealed record DeadlineRedated(Guid Aggregate, ClockRule Rule, DateOnly From, DateOnly To, string Reason) : IDomainEvent;
+
+/// <summary>Initial information (informasi awal) was received.</summary>
+public sealed record TipReceived(TipId Tip, string Number, OfficeCode Office, ConductKind? Conduct, RegionCode Village, DateOnly OccurredOn, ReportId? FromReport, string Content) : IDomainEvent;

@@ -1,0 +1,340 @@
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Domain.Rulings;
+
+/// <summary>What the receiver of a referral may see: written by staff, checked by a second person, and never naming the reporter.</summary>
+/// <param name="Facts">The narrative written by staff (narasi penerusan), not the reporter's words.</param>
+/// <param name="CatalogueCode">The conduct in the catalogue that the study found; null where no catalogue exists.</param>
+public sealed record ReferredMatter(string Facts, string LegalBasis, string? CatalogueCode, SanctionLevel? SuggestedLevel, DateOnly OccurredOn, RegionCode Place);
+
+/// <summary>Where a referral goes: the verifier first where there is one, then the authority that decides.</summary>
+/// <param name="Verifier">BKN, or KASN for acts to 23 August 2024; null on the other tracks.</param>
+/// <param name="Authority">The personnel authority, resolved from the agency and never from the place; the police on the track of crime.</param>
+/// <param name="AddressedTo">The addressee and copies in words.</param>
+public sealed record Route(Track Track, OfficeCode? Verifier, OfficeCode Authority, string AddressedTo, string? Note);
+
+/// <summary>A referral (penerusan) of one person on one track, from its letter to the executed decision.</summary>
+public sealed class Referral : AggregateRoot
+{
+    private readonly List<OfficeGrant> grants = [];
+
+    private Referral()
+    {
+    }
+
+    public ReferralId Id { get; private set; }
+
+    public override Guid Key => Id.Value;
+
+    public CaseId File { get; private set; }
+
+    /// <summary>The register number of the case it came from.</summary>
+    public string CaseNumber { get; private set; } = "";
+
+    public PersonId Person { get; private set; }
+
+    public Track Track { get; private set; }
+
+    public ReferralStage Stage { get; private set; }
+
+    /// <summary>The Bawaslu office that refers.</summary>
+    public OfficeCode Office { get; private set; }
+
+    public OfficeCode? Verifier { get; private set; }
+
+    public OfficeCode Authority { get; private set; }
+
+    public string AddressedTo { get; private set; } = "";
+
+    public string? RouteNote { get; private set; }
+
+    public string? Name { get; private set; }
+
+    public string? Nip { get; private set; }
+
+    public SubjectKind Subject { get; private set; }
+
+    public PositionKind? Position { get; private set; }
+
+    public string? Title { get; private set; }
+
+    public string AgencyOrVillage { get; private set; } = "";
+
+    public string Facts { get; private set; } = "";
+
+    public string LegalBasis { get; private set; } = "";
+
+    public string? CatalogueCode { get; private set; }
+
+    public SanctionLevel? SuggestedLevel { get; private set; }
+
+    public DateOnly OccurredOn { get; private set; }
+
+    public RegionCode Place { get; private set; }
+
+    public AccountId? PreparedBy { get; private set; }
+
+    public DateTimeOffset PreparedAt { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    public string? LetterNumber { get; private set; }
+
+    public DateTimeOffset? ForwardedAt { get; private set; }
+
+    public string? VerifierLetterNumber { get; private set; }
+
+    public string? VerifierNote { get; private set; }
+
+    /// <summary>The day the authority received the letter, with proof.</summary>
+    public DateOnly? ReceivedOn { get; private set; }
+
+    public string? ReceiptProof { get; private set; }
+
+    /// <summary>The threshold of BKN's control (ambang tindakan pengendalian), 14 working days from proven receipt.</summary>
+    public Deadline? Threshold { get; private set; }
+
+    /// <summary>The first milestone: disposition, team decree or summons (tindak lanjut dimulai).</summary>
+    public DateOnly? BegunOn { get; private set; }
+
+    public string? BegunWith { get; private set; }
+
+    public string? ReturnReason { get; private set; }
+
+    public RulingId? Ruling { get; private set; }
+
+    /// <summary>What runs out next; null when nothing does.</summary>
+    public DateTimeOffset? Expires { get; private set; }
+
+    public IReadOnlyList<OfficeGrant> Grants => grants;
+
+    /// <summary>Prepares the referral of a person for an outcome that the plenary found.</summary>
+    public static Result<Referral> Prepare(ReferralId id, CaseFile file, PersonId person, ReferredMatter matter, Route route, AccountId by, string commitment, LegalMoment moment)
+    {
+        if (file.Stage is not (CaseStage.FollowedUp or CaseStage.Monitoring))
+        {
+            return CaseRefusals.NotDecided;
+        }
+
+        if (file.Persons.FirstOrDefault(p => p.Id == person) is not { } found)
+        {
+            return CaseRefusals.PersonUnknown;
+        }
+
+        if (!found.Outcomes.Exists(o => TrackOf(o) == route.Track))
+        {
+            return CaseRefusals.NoSuchOutcome;
+        }
+
+        var referral = new Referral
+        {
+            Id = id,
+            File = file.Id,
+            CaseNumber = file.Number,
+            Person = person,
+            Track = route.Track,
+            Stage = ReferralStage.Prepared,
+            Office = file.HandlingOffice,
+            Verifier = route.Verifier,
+            Authority = route.Authority,
+            AddressedTo = route.AddressedTo,
+            RouteNote = route.Note,
+            Name = found.Name,
+            Nip = found.Nip,
+            Subject = found.Subject,
+            Position = found.Position,
+            Title = found.Title,
+            AgencyOrVillage = found.AgencyOrVillage,
+            Facts = matter.Facts,
+            LegalBasis = matter.LegalBasis,
+            CatalogueCode = matter.CatalogueCode,
+            SuggestedLevel = matter.SuggestedLevel,
+            OccurredOn = matter.OccurredOn,
+            Place = matter.Place,
+            PreparedBy = by,
+            PreparedAt = moment.Now,
+        };
+        referral.Record(new ReferralPrepared(id, file.Id, person, route.Track, route.Authority, commitment));
+        return referral;
+    }
+
+    /// <summary>The track that an outcome of the plenary leads to; null for outcomes that go to DKPP or KPU.</summary>
+    public static Track? TrackOf(OutcomeKind outcome) => outcome switch
+    {
+        OutcomeKind.CivilServantLaw => Rulings.Track.CivilServant,
+        OutcomeKind.VillageLaw => Rulings.Track.Village,
+        OutcomeKind.ElectionCrime => Rulings.Track.Crime,
+        OutcomeKind.OtherLaw => Rulings.Track.Other,
+        OutcomeKind.OrganiserEthics or OutcomeKind.Administrative => null,
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+
+    /// <summary>Null when this person may release the letter now; otherwise why not.</summary>
+    public Refusal? WhyNotRelease(AccountId by) => Stage is not ReferralStage.Prepared ? RulingRefusals.NotPrepared
+        : PreparedBy == by ? RulingRefusals.SameHand : null;
+
+    /// <summary>A second person checked that nothing gives the reporter away; the letter leaves the office.</summary>
+    public Result<ReferralStage> Release(AccountId by, string letterNumber, LegalMoment moment)
+    {
+        if (WhyNotRelease(by) is { } refusal)
+        {
+            return refusal;
+        }
+
+        SentAt = moment.Now;
+        LetterNumber = letterNumber;
+        Stage = Track switch
+        {
+            Track.CivilServant when Verifier is not null => ReferralStage.WithVerifier,
+            Track.CivilServant or Track.Village or Track.Other => ReferralStage.WithAuthority,
+            Track.Crime => ReferralStage.WithPolice,
+            _ => throw new InvalidOperationException($"A track nobody foresaw: {Track}"),
+        };
+        Record(new ReferralReleased(Id, Verifier ?? Authority, letterNumber));
+        return Stage;
+    }
+
+    /// <summary>Null while BKN may act; otherwise why not.</summary>
+    public Refusal? WhyNotVerify() => Stage is ReferralStage.WithVerifier ? null : RulingRefusals.NotWithVerifier;
+
+    /// <summary>BKN verified and passes the matter to the personnel authority (menyampaikan kepada PPK).</summary>
+    public Result<ReferralStage> Forward(string letterNumber, string? note, LegalMoment moment)
+    {
+        if (WhyNotVerify() is { } refusal)
+        {
+            return refusal;
+        }
+
+        ForwardedAt = moment.Now;
+        VerifierLetterNumber = letterNumber;
+        VerifierNote = note;
+        Stage = ReferralStage.WithAuthority;
+        Record(new ReferralForwarded(Id, Authority, letterNumber));
+        return Stage;
+    }
+
+    /// <summary>Null when the referral may be sent back now; otherwise why not.</summary>
+    public Refusal? WhyNotReturn() => Stage is ReferralStage.WithVerifier or ReferralStage.WithAuthority ? null : RulingRefusals.NotWithAuthority;
+
+    /// <summary>Sends the referral back to Bawaslu (dikembalikan), for completion or because the person is somebody else's staff.</summary>
+    public Result<ReferralStage> Return(string reason)
+    {
+        if (WhyNotReturn() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var by = Stage is ReferralStage.WithVerifier ? Verifier!.Value : Authority;
+        ReturnReason = reason;
+        Stage = ReferralStage.Returned;
+        Record(new ReferralReturned(Id, by));
+        Reclock();
+        return Stage;
+    }
+
+    /// <summary>Null when receipt may be confirmed now; otherwise why not.</summary>
+    public Refusal? WhyNotConfirmReceipt() => Stage is not (ReferralStage.WithAuthority or ReferralStage.WithPolice) ? RulingRefusals.NotWithAuthority
+        : ReceivedOn is not null ? RulingRefusals.AlreadyReceived : null;
+
+    /// <summary>The authority confirms the day it received the letter; from it the threshold of BKN's control is counted.</summary>
+    public Result<ReferralStage> ConfirmReceipt(DateOnly receivedOn, string proof, LegalMoment moment)
+    {
+        if (WhyNotConfirmReceipt() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (receivedOn > moment.Today)
+        {
+            return Refusal.Invalid(new FieldError("ReceivedOn", "in-future"));
+        }
+
+        ReceivedOn = receivedOn;
+        ReceiptProof = proof;
+        Threshold = Track is Track.CivilServant ? moment.Due(ClockRule.PpkFollowUp, receivedOn.At(TimeOnly.MinValue, moment.Zone)) : null;
+        Record(new ReferralReceived(Id, receivedOn, Threshold?.DueOn));
+        Reclock();
+        return Stage;
+    }
+
+    /// <summary>Null when the follow-up may begin now; otherwise why not.</summary>
+    public Refusal? WhyNotBegin() => Stage is ReferralStage.UnderExamination ? RulingRefusals.AlreadyBegun
+        : Stage is not ReferralStage.WithAuthority ? RulingRefusals.NotWithAuthority
+        : ReceivedOn is null ? RulingRefusals.NotReceived : null;
+
+    /// <summary>Tindak lanjut dimulai: a disposition, a team decree or a summons; an honest agency is not listed as idle.</summary>
+    public Result<ReferralStage> BeginFollowUp(DateOnly begunOn, string with, LegalMoment moment)
+    {
+        if (WhyNotBegin() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (begunOn > moment.Today || begunOn < ReceivedOn)
+        {
+            return Refusal.Invalid(new FieldError("BegunOn", begunOn > moment.Today ? "in-future" : "too-early"));
+        }
+
+        BegunOn = begunOn;
+        BegunWith = with;
+        Stage = ReferralStage.UnderExamination;
+        Record(new FollowUpBegun(Id, begunOn));
+        Reclock();
+        return Stage;
+    }
+
+    /// <summary>Null when the authority may decide now; otherwise why not.</summary>
+    public Refusal? WhyNotRule() => Stage is ReferralStage.UnderExamination ? null
+        : Stage is ReferralStage.WithAuthority && ReceivedOn is null ? RulingRefusals.NotReceived
+        : RulingRefusals.NotAwaitingRuling;
+
+    /// <summary>The authority issues its decision (keputusan). Sanction kinds must be lawful on the day of the decision; a level other than suggested needs a reason.</summary>
+    public Result<Ruling> IssueRuling(RulingId id, RulingText text, IReadOnlySet<string> lawfulKinds, AccountId by, LegalMoment moment)
+    {
+        if ((WhyNotRule() ?? WhyNotThis(text, lawfulKinds, moment)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var ruling = new Ruling(id, this, text, by, moment);
+        Ruling = id;
+        Stage = ReferralStage.Ruled;
+        Record(new RulingIssued(Id, id, text.Verdict, text.Level, text.SanctionKind, text.DeviationReason is not null, text.DecidedOn));
+        Reclock();
+        return ruling;
+    }
+
+    private Refusal? WhyNotThis(RulingText text, IReadOnlySet<string> lawfulKinds, LegalMoment moment) => text switch
+    {
+        { DecidedOn: var day } when day > moment.Today => RulingRefusals.FutureDay,
+        { DecidedOn: var day } when day < ReceivedOn => RulingRefusals.BeforeReferral,
+        { Verdict: Verdict.Proven, SanctionKind: null } => RulingRefusals.SanctionMissing,
+        { Verdict: Verdict.Proven, SanctionKind: var kind } when !lawfulKinds.Contains(kind) => RulingRefusals.SanctionNotLawful,
+        { Verdict: Verdict.Proven, Level: var level, DeviationReason: null } when SuggestedLevel is not null && level != SuggestedLevel => RulingRefusals.DeviationNeedsReason,
+        _ => null,
+    };
+
+    /// <summary>The decision was handed over to the person concerned.</summary>
+    internal void Delivered(RulingDelivered happened) => Record(happened);
+
+    /// <summary>The decision was executed; the referral has come to its end.</summary>
+    internal void Executed(RulingExecuted happened)
+    {
+        Stage = ReferralStage.Executed;
+        Record(happened);
+        Reclock();
+    }
+
+    /// <summary>Gives another body a dated view of this referral: inspectorate, camat.</summary>
+    public void Grant(OfficeGrant grant) => grants.Add(grant);
+
+    /// <summary>The referral has come to its end and does not hold up the closing of the case.</summary>
+    public bool HasEnded => Stage is ReferralStage.Executed or ReferralStage.Returned or ReferralStage.WithPolice;
+
+    private void Reclock() => Expires = Stage is ReferralStage.WithAuthority ? Threshold?.LastMoment : null;
+}

@@ -1,0 +1,46 @@
+using NetralitasAsn.Domain.Regulations;
+
+namespace NetralitasAsn.Domain.Rulings;
+
+/// <summary>Every way in which a referral or a ruling can say no.</summary>
+public static class RulingRefusals
+{
+    public static readonly Refusal NotPrepared = new(RefusalKind.Conflict, "referral.not-prepared");
+
+    /// <summary>Nothing leaves without a second pair of eyes: who wrote it may not release it.</summary>
+    public static readonly Refusal SameHand = new(RefusalKind.Conflict, "referral.same-hand");
+
+    public static readonly Refusal NotWithVerifier = new(RefusalKind.Conflict, "referral.not-with-verifier");
+
+    public static readonly Refusal NotWithAuthority = new(RefusalKind.Conflict, "referral.not-with-authority");
+
+    public static readonly Refusal NotReceived = new(RefusalKind.Conflict, "referral.not-received");
+
+    public static readonly Refusal AlreadyReceived = new(RefusalKind.Conflict, "referral.already-received");
+
+    public static readonly Refusal AlreadyBegun = new(RefusalKind.Conflict, "referral.already-begun");
+
+    public static readonly Refusal NotAwaitingRuling = new(RefusalKind.Conflict, "referral.not-awaiting-ruling");
+
+    public static readonly Refusal NotRuled = new(RefusalKind.Conflict, "referral.not-ruled");
+
+    public static readonly Refusal NoDelegation = new(RefusalKind.Conflict, "referral.no-delegation");
+
+    public static readonly Refusal AlreadyReferred = new(RefusalKind.Conflict, "referral.already-referred");
+
+    public static readonly Refusal NumberTaken = new(RefusalKind.Conflict, "ruling.number-taken");
+
+    public static readonly Refusal NotDelivered = new(RefusalKind.Conflict, "ruling.not-delivered", new Article("PP-94-2021", "Pasal 38 ayat (1)"));
+
+    public static readonly Refusal AlreadyDelivered = new(RefusalKind.Conflict, "ruling.already-delivered");
+
+    public static readonly Refusal SanctionNotLawful = new(RefusalKind.Invalid, "invalid") { Fields = [new("SanctionKind", "not-lawful")] };
+
+    public static readonly Refusal SanctionMissing = new(RefusalKind.Invalid, "invalid") { Fields = [new("SanctionKind", "required")] };
+
+    public static readonly Refusal DeviationNeedsReason = new(RefusalKind.Invalid, "invalid") { Fields = [new("DeviationReason", "required")] };
+
+    public static readonly Refusal FutureDay = new(RefusalKind.Invalid, "invalid") { Fields = [new("DecidedOn", "in-future")] };
+
+    public static readonly Refusal BeforeReferral = new(RefusalKind.Invalid, "invalid") { Fields = [new("DecidedOn", "too-early")] };
+}
