@@ -6,12 +6,13 @@ using NetralitasAsn.Domain;
 namespace NetralitasAsn.Application.Pipeline;
 
 /// <summary>One line per use case: name, actor id, office, answer or refusal code, milliseconds. Never the payload.</summary>
-internal sealed class LogUseCase<TRequest, TResponse>(ICurrentActor current, ILogger<LogUseCase<TRequest, TResponse>> logger)
+internal sealed class LogUseCase<TRequest, TResponse>(ICurrentActor current, UseCase useCase, ILogger<LogUseCase<TRequest, TResponse>> logger)
     : IPipelineBehavior<TRequest, TResponse>
     where TResponse : IRefusable<TResponse>
 {
     public async Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next)
     {
+        useCase.Name = typeof(TRequest).Name;
         var started = Stopwatch.GetTimestamp();
         var answer = await next();
         logger.LogInformation(

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NetralitasAsn.Domain.Regions;
 
 namespace NetralitasAsn.Domain.Reports;
 
@@ -19,12 +20,12 @@ public enum NumberKind
 }
 
 /// <summary>A number in the official format, for example <c>001/Reg/LP/PB/Kab/14.09/X/2024</c>: three digits or more, the month of the act in Roman numerals.</summary>
-public sealed record LegalNumber(NumberKind Kind, int Sequence, string Slot, string OfficeNumberCode, int Month, int Year)
+public sealed record LegalNumber(NumberKind Kind, int Sequence, NumberSlot Slot, string OfficeNumberCode, int Month, int Year)
 {
     private static readonly string[] Roman = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
 
     /// <summary>The number as printed. The election is <c>PB</c> (pemilihan bupati/wali kota) for offices of a regency or city, <c>PG</c> above.</summary>
-    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Sequence:000}/{Series}/{(Slot is "Prov" or "RI" ? "PG" : "PB")}/{Slot}/{OfficeNumberCode}/{Roman[Month - 1]}/{Year}");
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{Sequence:000}/{Series}/{(Slot is NumberSlot.Prov or NumberSlot.Ri ? "PG" : "PB")}/{(Slot is NumberSlot.Ri ? "RI" : Slot.ToString())}/{OfficeNumberCode}/{Roman[Month - 1]}/{Year}");
 
     private string Series => Kind switch
     {

@@ -1,0 +1,71 @@
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
+
+namespace NetralitasAsn.Application;
+
+/// <summary>
+/// The one door to the rows. Reading and changing both ask for the actor: what somebody is not responsible for is not found.
+/// </summary>
+public interface IRecords
+{
+    /// <summary>To read: untracked, in the actor's scope.</summary>
+    IQueryable<Report> ReportsFor(Actor actor);
+
+    IQueryable<Tip> TipsFor(Actor actor);
+
+    IQueryable<CaseFile> CasesFor(Actor actor);
+
+    IQueryable<ClarificationSession> SessionsFor(Actor actor);
+
+    IQueryable<Referral> ReferralsFor(Actor actor);
+
+    IQueryable<Ruling> RulingsFor(Actor actor);
+
+    IQueryable<SigningDelegation> DelegationsFor(Actor actor);
+
+    /// <summary>The decision trail of one aggregate, oldest first; ask for the aggregate in scope before.</summary>
+    Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct);
+
+    /// <summary>To change: tracked, whole, in scope, at the version the person saw; otherwise not found or stale.</summary>
+    Task<Result<Report>> FindReport(Actor actor, ReportId id, int version, CancellationToken ct);
+
+    Task<Result<CaseFile>> FindCase(Actor actor, CaseId id, int version, CancellationToken ct);
+
+    Task<Result<ClarificationSession>> FindSession(Actor actor, SessionId id, int version, CancellationToken ct);
+
+    Task<Result<Referral>> FindReferral(Actor actor, ReferralId id, int version, CancellationToken ct);
+
+    Task<Result<Ruling>> FindRuling(Actor actor, RulingId id, CancellationToken ct);
+
+    /// <summary>The report that a reporter's code leads to; the keyed hash is the right to it.</summary>
+    Task<Result<Report>> FindReportByCode(byte[] trackingHash, CancellationToken ct);
+
+    Task<Result<Tip>> FindTipByCode(byte[] trackingHash, CancellationToken ct);
+
+    /// <summary>What was already received under an id that a sender chose, whoever sent it; null when nothing was.</summary>
+    Task<Submitted?> FindSubmitted(Guid id, CancellationToken ct);
+
+    void Add(AggregateRoot aggregate);
+
+    void Add(Ruling ruling);
+
+    /// <summary>
+    /// Runs <paramref name="act"/> with the next number of a series of an office and year, in one transaction with what it saves:
+    /// no gap, no double. A refusal gives the number back.
+    /// </summary>
+    Task<Result<T>> Numbered<T>(OfficeCode office, NumberKind kind, DateOnly day, Func<LegalNumber, Task<Result<T>>> act, CancellationToken ct);
+
+    /// <summary>Writes rows and event log in one transaction; answers with <paramref name="answer"/>, or refuses when somebody else was first.</summary>
+    Task<Result<T>> Save<T>(T answer, CancellationToken ct);
+}
+
+/// <summary>One decision in the trail of an aggregate.</summary>
+/// <param name="Type">The name of the event.</param>
+/// <param name="Payload">The canonical JSON of the event: ids, codes and days, never a person's words.</param>
+public sealed record TrailEntry(int Version, string Type, string Payload, string UseCase, Guid? Actor, string? Office, DateTimeOffset At);
+
+/// <summary>What is already there under a sender's id.</summary>
+public sealed record Submitted(string Number, byte[] ContentHash, OfficeCode Office, DateTimeOffset ReceivedAt, bool CodeConfirmed);

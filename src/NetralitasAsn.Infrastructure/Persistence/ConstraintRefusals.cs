@@ -1,0 +1,20 @@
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
+
+namespace NetralitasAsn.Infrastructure.Persistence;
+
+/// <summary>Which refusal stands behind a violated constraint; anything not listed is a bug and stays an exception.</summary>
+internal static class ConstraintRefusals
+{
+    private static readonly Dictionary<string, Refusal> ByName = new()
+    {
+        ["pk_reports"] = ReportRefusals.AlreadyReceived,
+        ["pk_tips"] = ReportRefusals.AlreadyReceived,
+        ["ux_referrals_person_track"] = RulingRefusals.AlreadyReferred,
+        ["ux_rulings_number"] = RulingRefusals.NumberTaken,
+        ["pk_event_log"] = Refusal.Stale,
+    };
+
+    public static Refusal? For(string? constraint) => constraint is not null && ByName.TryGetValue(constraint, out var refusal) ? refusal : null;
+}

@@ -1,0 +1,36 @@
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
+
+namespace NetralitasAsn.Infrastructure.Persistence;
+
+/// <summary>
+/// Which rows an actor is responsible for: the handling office, a dated grant, the authority that must act. Never the place where something happened.
+/// The public sees none; the system sees all. What a member withdrew from is not found for that member.
+/// </summary>
+internal static class Scope
+{
+    public static IQueryable<Report> InScope(this IQueryable<Report> reports, Records records, Actor actor, DateOnly today) =>
+        actor.IsSystem ? reports : reports
+            .Where(r => actor.Offices.Contains(r.HandlingOffice)
+                || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
+            .Where(r => !records.Set<CaseFile>().Any(c => c.Report == r.Id && c.Recusals.Any(x => x.Member == actor.Account)));
+
+    public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Actor actor) =>
+        actor.IsSystem ? tips : tips.Where(t => actor.Offices.Contains(t.HandlingOffice));
+
+    public static IQueryable<CaseFile> InScope(this IQueryable<CaseFile> cases, Actor actor, DateOnly today) =>
+        actor.IsSystem ? cases : cases
+            .Where(c => actor.Offices.Contains(c.HandlingOffice)
+                || c.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
+            .Where(c => !c.Recusals.Any(x => x.Member == actor.Account));
+
+    public static IQueryable<Referral> InScope(this IQueryable<Referral> referrals, Records records, Actor actor, DateOnly today) =>
+        actor.IsSystem ? referrals : referrals
+            .Where(r => actor.Offices.Contains(r.Office)
+                || r.SentAt != null && r.Verifier != null && actor.Offices.Contains(r.Verifier.Value)
+                || actor.Offices.Contains(r.Authority) && r.SentAt != null && (r.Verifier == null || r.ForwardedAt != null)
+                || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
+            .Where(r => !records.Set<CaseFile>().Any(c => c.Id == r.File && c.Recusals.Any(x => x.Member == actor.Account)));
+}

@@ -1,0 +1,40 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using NetralitasAsn.Application;
+using NetralitasAsn.Domain.People;
+
+namespace NetralitasAsn.Infrastructure.Persistence;
+
+/// <summary>Tells the database session who asks, so that its row-level policies are a second wall behind the scope in the code.</summary>
+internal sealed class SessionWalls(ICurrentActor current) : DbConnectionInterceptor
+{
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        using var command = Say(connection);
+        command.ExecuteNonQuery();
+    }
+
+    public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        await using var command = Say(connection);
+        await command.ExecuteNonQueryAsync(cancellationToken);
+    }
+
+    private DbCommand Say(DbConnection connection)
+    {
+        var actor = current.Actor;
+        var command = connection.CreateCommand();
+        command.CommandText = "select set_config('app.actor', $1, false), set_config('app.offices', $2, false), set_config('app.system', $3, false)";
+        Parameter(command, actor.Account?.ToString() ?? "");
+        Parameter(command, string.Join(',', actor.Offices.Select(o => o.Value)));
+        Parameter(command, actor.IsSystem ? "on" : "off");
+        return command;
+    }
+
+    private static void Parameter(DbCommand command, string value)
+    {
+        var parameter = command.CreateParameter();
+        parameter.Value = value;
+        command.Parameters.Add(parameter);
+    }
+}
