@@ -116,6 +116,11 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
             {
                 return card;
             }
+
+            if (region == RegionCode.Nation)
+            {
+                break;
+            }
         }
 
         throw new InvalidOperationException($"No office numbers for {office}.");
