@@ -1,2 +1,40 @@
+using NetralitasAsn.Application;
+using NetralitasAsn.Infrastructure;
+using NetralitasAsn.Web.Answers;
+using NetralitasAsn.Web.Api;
+using NetralitasAsn.Web.Hosting;
+using NetralitasAsn.Web.Security;
+
 var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+
+builder.AddHosting();
+builder.AddLogs();
+builder.AddSecurity();
+builder.Services.AddApplication();
+builder.Services.AddInfrastructure(builder.Configuration);
+builder.Services.AddAnswers();
+builder.Services.AddHealth();
+builder.Services.AddOpenApiDocument();
+builder.Services.AddPages();
+
+var app = builder.Build();
+
+app.UseNamedProxy();
+app.UseRequestLog();
+app.UseOurSecurityHeaders();
+app.UseAnswers();
+app.MapStaticAssets();
+app.UseRouting();
+app.UseLanguages();
+app.UseAuthentication();
+app.UseRateLimiter();
+app.UseAuthorization();
+app.UseAntiforgery();
+app.UseOpenApiDocument();
+
+app.MapHealth();
+app.MapApi();
+app.MapRazorPages();
+
+await app.Prepare();
+await app.RunAsync();

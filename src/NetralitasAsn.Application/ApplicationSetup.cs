@@ -1,0 +1,42 @@
+using System.Reflection;
+using FluentValidation;
+using MediatR;
+using Microsoft.Extensions.DependencyInjection;
+using NetralitasAsn.Application.Pipeline;
+
+namespace NetralitasAsn.Application;
+
+/// <summary>Registers the use cases. MediatR 5 has no registration of its own that we need: this is all of it.</summary>
+public static class ApplicationSetup
+{
+    private static readonly Assembly UseCases = typeof(ApplicationSetup).Assembly;
+
+    public static IServiceCollection AddApplication(this IServiceCollection services)
+    {
+        services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
+        services.AddScoped<IMediator, Mediator>();
+        services.AddHandlers();
+
+        // The order is the order of the pipeline: log, authorise, validate.
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(LogUseCase<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(Authorise<,>));
+        services.AddScoped(typeof(IPipelineBehavior<,>), typeof(ValidateInput<,>));
+        services.AddValidatorsFromAssembly(UseCases, ServiceLifetime.Scoped, includeInternalTypes: true);
+
+        services.AddScoped<LegalClock>();
+        services.AddScoped<ActingAs>();
+        services.AddSingleton<Readiness>();
+        return services;
+    }
+
+    private static void AddHandlers(this IServiceCollection services)
+    {
+        foreach (var handler in UseCases.GetTypes().Where(t => t is { IsClass: true, IsAbstract: false, IsGenericTypeDefinition: false }))
+        {
+            foreach (var handled in handler.GetInterfaces().Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IRequestHandler<,>)))
+            {
+                services.AddScoped(handled, handler);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Infrastructure.Persistence;
+
+namespace NetralitasAsn.Infrastructure.Accounts;
+
+/// <summary>Accounts live in a schema and a context of their own: nothing about a case is ever joined with them.</summary>
+internal sealed class AccountsContext(DbContextOptions<AccountsContext> options) : IdentityUserContext<Account, Guid>(options)
+{
+    public const string Schema = "accounts";
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.HasDefaultSchema(Schema);
+        builder.Entity<Account>(account =>
+        {
+            account.ToTable("accounts");
+            account.Property(a => a.DisplayName).HasMaxLength(200);
+            account.Property(a => a.PasswordHash).HasMaxLength(300);
+            account.Property(a => a.SecurityStamp).HasMaxLength(64);
+            account.Property(a => a.ConcurrencyStamp).HasMaxLength(64);
+            account.Property(a => a.PhoneNumber).HasMaxLength(30);
+            account.Property(a => a.Role).HasConversion<string>().HasMaxLength(40);
+            account.HasMany(a => a.Bindings).WithOne().HasForeignKey(b => b.AccountId);
+        });
+        builder.Entity<Binding>(binding =>
+        {
+            binding.ToTable("bindings");
+            binding.Property(b => b.Id).ValueGeneratedNever();
+            binding.Property(b => b.Office).HasConversion<OfficeCodeConverter>().HasMaxLength(40);
+        });
+        builder.Entity<IdentityUserClaim<Guid>>().ToTable("account_claims");
+        builder.Entity<IdentityUserLogin<Guid>>().ToTable("account_logins");
+        builder.Entity<IdentityUserToken<Guid>>().ToTable("account_tokens");
+    }
+}

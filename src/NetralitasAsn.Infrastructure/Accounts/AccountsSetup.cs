@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using NetralitasAsn.Infrastructure.Accounts;
+
+namespace NetralitasAsn.Infrastructure;
+
+internal static class AccountsSetup
+{
+    public static IServiceCollection AddAccounts(this IServiceCollection services)
+    {
+        services.AddDbContext<AccountsContext>((provider, options) => options
+            .UseNpgsql(
+                provider.GetRequiredService<IConfiguration>().GetConnectionString("Netralitas"),
+                npgsql => npgsql.MigrationsHistoryTable("migrations", AccountsContext.Schema))
+            .UseSnakeCaseNamingConvention()
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll));
+
+        services.AddMemoryCache();
+        services.AddIdentityCore<Account>(identity =>
+            {
+                identity.Password.RequiredLength = 12;
+                identity.Password.RequiredUniqueChars = 6;
+                identity.Lockout.MaxFailedAccessAttempts = 5;
+                identity.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
+                identity.Tokens.AuthenticatorIssuer = "Netralitas ASN";
+            })
+            .AddEntityFrameworkStores<AccountsContext>()
+            .AddDefaultTokenProviders();
+        services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
+        services.AddScoped<SignInDesk>();
+        services.AddSingleton<StampCheck>();
+        return services;
+    }
+}

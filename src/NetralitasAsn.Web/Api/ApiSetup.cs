@@ -1,0 +1,15 @@
+using NetralitasAsn.Web.Security;
+
+namespace NetralitasAsn.Web.Api;
+
+/// <summary>The API, one file per resource. Everything asks for a bearer token unless its own file says it is public.</summary>
+internal static class ApiSetup
+{
+    public static WebApplication MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api/v1").RequireAuthorization(Policies.SignedIn).DisableAntiforgery();
+
+        api.MapSignIn();
+        return app;
+    }
+}
