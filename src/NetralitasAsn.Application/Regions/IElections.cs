@@ -1,0 +1,19 @@
+using NetralitasAsn.Domain.Regions;
+
+namespace NetralitasAsn.Application.Regions;
+
+/// <summary>An election in which a place votes, and where it stands on the day that was asked for.</summary>
+public sealed record ElectionCard(Election Election, string Name, ElectionPhase Phase, IReadOnlyList<Candidacy> Candidacies);
+
+/// <summary>The elections that apply to a place on a day; cached, so ask freely.</summary>
+public interface IElections
+{
+    /// <summary>
+    /// At most two: the governor's and the regent's or mayor's. In DI Yogyakarta only the latter, in Jakarta only the former.
+    /// A repeat replaces the first vote from the day after it.
+    /// </summary>
+    Task<IReadOnlyList<ElectionCard>> At(RegionCode place, DateOnly day, CancellationToken ct);
+
+    /// <summary>When something sent to an office is taken in, by its reception hours and the elections around it.</summary>
+    Task<DateTimeOffset> TakenInAt(Domain.People.OfficeCode office, DateTimeOffset sent, CancellationToken ct);
+}
