@@ -1,0 +1,23 @@
+using NetralitasAsn.Domain.People;
+
+namespace NetralitasAsn.Application;
+
+/// <summary>What somebody got to see.</summary>
+public enum AccessKind
+{
+    IdentityOpened,
+    EvidenceOpened,
+    EvidenceDownloaded,
+    Exported,
+    CodeReplaced,
+}
+
+/// <summary>Who saw what, and why. Written at once, before anything is shown: what cannot be logged is not opened.</summary>
+public interface IAccessLog
+{
+    /// <summary>Appends to the chain of the day; never part of a case's version.</summary>
+    Task Write(AccessKind kind, Actor actor, Guid subject, string reason, CancellationToken ct);
+
+    /// <summary>Whether the chain of a day is whole: nothing altered, removed or put in between.</summary>
+    Task<bool> IsWhole(DateOnly day, CancellationToken ct);
+}

@@ -1,0 +1,66 @@
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Reports;
+
+namespace NetralitasAsn.Application.Reports;
+
+/// <summary>A file on its way in.</summary>
+/// <param name="Length">What the sender announced, if it did.</param>
+/// <param name="Sha256">What the sender computed, hexadecimal, if it did.</param>
+public sealed record IncomingFile(string Name, Stream Content, long? Length = null, string? Sha256 = null);
+
+/// <summary>The sealed originals. A file is on the disk, encrypted and flushed, before the store answers.</summary>
+public interface IEvidenceStore
+{
+    /// <summary>Streams the content in: hashed, recognised by content, encrypted. A refused file leaves nothing behind.</summary>
+    Task<Result<KeptFile>> Keep(EvidenceId id, IncomingFile file, long limit, CancellationToken ct);
+
+    /// <summary>The decrypted content as a stream; a chunk that was altered throws instead of being handed out.</summary>
+    Stream Open(EvidenceId id, string sha256, byte[] sealedKey);
+
+    /// <summary>Removes a file whose row was not saved or was discarded.</summary>
+    void Discard(EvidenceId id, string sha256);
+}
+
+/// <summary>The rows of evidence. Whoever asks has found the report or tip in the actor's scope before.</summary>
+public interface IEvidence
+{
+    /// <summary>Joins the next save of the records.</summary>
+    void Add(Evidence evidence);
+
+    Task<int> Count(EvidenceOwner owner, CancellationToken ct);
+
+    /// <summary>What is there, oldest first, names opened.</summary>
+    Task<IReadOnlyList<EvidenceCard>> List(EvidenceOwner owner, CancellationToken ct);
+
+    /// <summary>Tracked, for a change that joins the next save.</summary>
+    Task<Evidence?> Find(EvidenceId id, CancellationToken ct);
+
+    /// <summary>Makes the files of a draft evidence of its report or tip; joins the next save of the records.</summary>
+    Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct);
+
+    /// <summary>Takes a file out of a draft again, at once; false when the draft has no such file.</summary>
+    Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct);
+
+    string NameOf(Evidence evidence);
+}
+
+/// <summary>What a file belongs to.</summary>
+public sealed record EvidenceOwner
+{
+    private EvidenceOwner(DraftId? draft, ReportId? report, TipId? tip) => (Draft, Report, Tip) = (draft, report, tip);
+
+    public DraftId? Draft { get; }
+
+    public ReportId? Report { get; }
+
+    public TipId? Tip { get; }
+
+    public static EvidenceOwner Of(DraftId draft) => new(draft, null, null);
+
+    public static EvidenceOwner Of(ReportId report) => new(null, report, null);
+
+    public static EvidenceOwner Of(TipId tip) => new(null, null, tip);
+}
+
+/// <summary>One file in a list.</summary>
+public sealed record EvidenceCard(EvidenceId Id, string Name, MediaKind Kind, string MediaType, long Size, string Sha256, DateTimeOffset ReceivedAt, EvidenceSource Source, bool ExaminersOnly);
