@@ -23,6 +23,9 @@ public enum SignInRefusal
 /// <summary>The answer at the desk: a principal, or why not.</summary>
 public sealed record SignInAnswer(ClaimsPrincipal? Principal, SignInRefusal? Refusal)
 {
+    /// <summary>Who has shown the password and still owes the second factor.</summary>
+    public ClaimsPrincipal? Half { get; init; }
+
     /// <summary>The stable code of the refusal.</summary>
     public string? Code => Refusal switch
     {
@@ -35,25 +38,11 @@ public sealed record SignInAnswer(ClaimsPrincipal? Principal, SignInRefusal? Ref
 }
 
 /// <summary>Checks name, password and second factor, in the same time and with the same words whether the account exists or not.</summary>
-public sealed class SignInDesk
+public sealed class SignInDesk(
+    UserManager<Account> accounts, IPasswordHasher<Account> hasher, IMemoryCache cache, LegalClock clock, TimeProvider time)
 {
     private static readonly SignInAnswer Failed = new(null, SignInRefusal.Failed);
     private static readonly SignInAnswer Locked = new(null, SignInRefusal.Locked);
-
-    private readonly UserManager<Account> accounts;
-    private readonly IPasswordHasher<Account> hasher;
-    private readonly IMemoryCache cache;
-    private readonly LegalClock clock;
-    private readonly TimeProvider time;
-
-    public SignInDesk(UserManager<Account> accounts, IPasswordHasher<Account> hasher, IMemoryCache cache, LegalClock clock, TimeProvider time)
-    {
-        this.accounts = accounts;
-        this.hasher = hasher;
-        this.cache = cache;
-        this.clock = clock;
-        this.time = time;
-    }
 
     /// <summary>Name and password, and the code where the account has a second factor.</summary>
     public async Task<SignInAnswer> SignIn(string userName, string password, string? secondFactorCode, CancellationToken ct)
@@ -84,11 +73,32 @@ public sealed class SignInDesk
 
         if (string.IsNullOrWhiteSpace(secondFactorCode))
         {
-            return new(null, SignInRefusal.SecondFactorRequired);
+            return new(null, SignInRefusal.SecondFactorRequired) { Half = HalfOf(account) };
         }
 
         return await CodeFits(account, secondFactorCode) ? await Accept(account, secondFactor: true) : await Count(account);
     }
+
+    /// <summary>The second step of the page: the code of somebody who has shown the password.</summary>
+    public async Task<SignInAnswer> Finish(ClaimsPrincipal half, string code, CancellationToken ct)
+    {
+        var id = Guid.Parse(half.FindFirstValue(ClaimTypes.NameIdentifier)!);
+        var account = await accounts.Users.Include(a => a.Bindings).AsTracking().SingleOrDefaultAsync(a => a.Id == id, ct);
+        if (account is null || account.SecurityStamp != half.FindFirstValue(ActorClaims.Stamp))
+        {
+            return Failed;
+        }
+
+        if (await accounts.IsLockedOutAsync(account))
+        {
+            return Locked;
+        }
+
+        return await CodeFits(account, code) ? await Accept(account, secondFactor: true) : await Count(account);
+    }
+
+    private static ClaimsPrincipal HalfOf(Account account) => new(new ClaimsIdentity(
+        [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ActorClaims.Stamp, account.SecurityStamp ?? "")], "half"));
 
     /// <summary>The principal of an account as it is now, after its security settings changed.</summary>
     public async Task<ClaimsPrincipal> Renew(Guid id, bool secondFactor, CancellationToken ct)

@@ -62,7 +62,7 @@ internal static class FaultsSetup
 
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
-        services.AddLocalization();
+        services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddSingleton<RefusalTexts>();
         services.AddExceptionHandler<Faults>();
         services.AddJson();

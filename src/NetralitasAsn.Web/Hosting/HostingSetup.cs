@@ -31,7 +31,8 @@ internal static class HostingSetup
         builder.Host.UseDefaultServiceProvider(container =>
         {
             container.ValidateScopes = true;
-            container.ValidateOnBuild = true;
+            // The migration tool builds the host of whoever is in the middle of a change.
+            container.ValidateOnBuild = !Microsoft.EntityFrameworkCore.EF.IsDesignTime;
         });
         return builder;
     }
