@@ -24,6 +24,8 @@ internal sealed class AccountsContext(DbContextOptions<AccountsContext> options)
             account.Property(a => a.ConcurrencyStamp).HasMaxLength(64);
             account.Property(a => a.PhoneNumber).HasMaxLength(30);
             account.Property(a => a.Role).HasConversion<string>().HasMaxLength(40);
+            account.HasIndex(a => a.NormalizedUserName).HasDatabaseName("ix_accounts_normalized_user_name").IsUnique();
+            account.HasIndex(a => a.NormalizedEmail).HasDatabaseName("ix_accounts_normalized_email");
             account.HasMany(a => a.Bindings).WithOne().HasForeignKey(b => b.AccountId);
         });
         builder.Entity<Binding>(binding =>
