@@ -23,18 +23,25 @@ app.UseNamedProxy();
 app.UseRequestLog();
 app.UseOurSecurityHeaders();
 app.UseAnswers();
+app.UseOpenApiDocument();
 app.MapStaticAssets();
 app.UseRouting();
 app.UseLanguages();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
+app.UseSecondFactorDuty();
 app.UseAntiforgery();
-app.UseOpenApiDocument();
 
 app.MapHealth();
 app.MapApi();
 app.MapRazorPages();
 
 await app.Prepare();
+if (await app.RunAdminCommand(args) is { } exitCode)
+{
+    return exitCode;
+}
+
 await app.RunAsync();
+return 0;

@@ -30,6 +30,8 @@ internal static class AccountsSetup
             .AddDefaultTokenProviders();
         services.Configure<PasswordHasherOptions>(hasher => hasher.IterationCount = 210_000);
         services.AddScoped<SignInDesk>();
+        services.AddScoped<AccountSafety>();
+        services.AddScoped<NewAccounts>();
         services.AddSingleton<StampCheck>();
         return services;
     }

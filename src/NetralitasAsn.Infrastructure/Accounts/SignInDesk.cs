@@ -100,13 +100,6 @@ public sealed class SignInDesk(
     private static ClaimsPrincipal HalfOf(Account account) => new(new ClaimsIdentity(
         [new(ClaimTypes.NameIdentifier, account.Id.ToString()), new(ActorClaims.Stamp, account.SecurityStamp ?? "")], "half"));
 
-    /// <summary>The principal of an account as it is now, after its security settings changed.</summary>
-    public async Task<ClaimsPrincipal> Renew(Guid id, bool secondFactor, CancellationToken ct)
-    {
-        var account = await accounts.Users.Include(a => a.Bindings).SingleAsync(a => a.Id == id, ct);
-        return ActorClaims.Of(account, clock.TodayIn(RegionCode.Nation), secondFactor);
-    }
-
     private async Task<bool> CodeFits(Account account, string code)
     {
         var digits = code.Replace(" ", "", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal);

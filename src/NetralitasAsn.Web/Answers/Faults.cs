@@ -11,7 +11,9 @@ internal sealed class Faults(ILogger<Faults> logger) : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.IsApi())
+        // The address of the error page already stands in the request; the feature remembers the one that was asked for.
+        var asked = httpContext.Features.Get<IExceptionHandlerPathFeature>()?.Path ?? httpContext.Request.Path;
+        if (!FaultsSetup.IsApi(asked))
         {
             return false;
         }
@@ -58,7 +60,9 @@ internal sealed class Faults(ILogger<Faults> logger) : IExceptionHandler
 
 internal static class FaultsSetup
 {
-    public static bool IsApi(this HttpContext http) => http.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+    public static bool IsApi(this HttpContext http) => IsApi(http.Request.Path);
+
+    public static bool IsApi(PathString address) => address.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
 
     public static IServiceCollection AddAnswers(this IServiceCollection services)
     {
