@@ -10,6 +10,7 @@ internal static class ApiSetup
         var api = app.MapGroup("/api/v1").RequireAuthorization(Policies.SignedIn).DisableAntiforgery();
 
         api.MapSignIn();
+        api.MapRegions();
         return app;
     }
 }

@@ -1,0 +1,42 @@
+using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+
+namespace NetralitasAsn.Infrastructure.Regions;
+
+internal sealed class Elections(RegionCatalogue regions, GroundCache cache) : IElections
+{
+    public async Task<IReadOnlyList<ElectionCard>> At(RegionCode place, DateOnly day, CancellationToken ct)
+    {
+        var ground = await cache.Get(ct);
+        return
+        [
+            .. from region in new[] { place.Province, place.Regency }.Distinct()
+               let votes = ground.Elections[region].OrderBy(e => e.VotingOn).ToList()
+               where votes.Count > 0
+               let election = votes.Find(e => day <= e.VotingOn) ?? votes[^1]
+               select new ElectionCard(election, NameOf(election), election.PhaseOn(day), [.. ground.Candidacies[election.Code].OrderBy(c => c.PairNumber)])
+        ];
+    }
+
+    public async Task<DateTimeOffset> TakenInAt(OfficeCode office, DateTimeOffset sent, CancellationToken ct)
+    {
+        var ground = await cache.Get(ct);
+        var day = sent.DayIn(office.Zone);
+        var hours = ground.Hours.Where(h => (h.Office is null || h.Office == office) && h.From <= day)
+            .OrderBy(h => h.Office is null).ThenByDescending(h => h.From).FirstOrDefault() ?? ReceptionHours.Default[^1];
+        var place = office.Region ?? RegionCode.Nation;
+        var elections = place == RegionCode.Nation
+            ? ground.Elections.SelectMany(e => e).DistinctBy(e => e.VotingOn).ToList()
+            : [.. ground.Elections.SelectMany(e => e).Where(e => e.Region.Contains(place) || place.Contains(e.Region)).DistinctBy(e => e.VotingOn)];
+        return hours.TakenInAt(sent, office.Zone, on => elections.Exists(e => e.IsAroundVoting(on)));
+    }
+
+    private string NameOf(Election election) => election.Kind switch
+    {
+        ElectionKind.Governor => $"Pemilihan Gubernur dan Wakil Gubernur {regions.RegionOf(election.Region)?.Name}",
+        ElectionKind.Mayor => $"Pemilihan Wali Kota dan Wakil Wali Kota {regions.RegionOf(election.Region)?.Name}",
+        ElectionKind.Regent => $"Pemilihan Bupati dan Wakil Bupati {regions.RegionOf(election.Region)?.Name}",
+        _ => throw new ArgumentOutOfRangeException(nameof(election), election.Kind, null),
+    };
+}
