@@ -25,6 +25,8 @@ public static class ApplicationSetup
 
         services.AddScoped<LegalClock>();
         services.AddScoped<ActingAs>();
+        services.AddScoped<Reports.Intake>();
+        services.AddScoped<Reports.ReporterReturn>();
         services.AddSingleton<Readiness>();
         return services;
     }

@@ -3,6 +3,7 @@ using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
+using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application;
 
@@ -41,9 +42,12 @@ public interface IRecords
     Task<Result<Ruling>> FindRuling(Actor actor, RulingId id, CancellationToken ct);
 
     /// <summary>The report that a reporter's code leads to; the keyed hash is the right to it.</summary>
-    Task<Result<Report>> FindReportByCode(byte[] trackingHash, CancellationToken ct);
+    Task<Result<Report>> FindReportByCode(IReadOnlyList<byte[]> trackingHashes, CancellationToken ct);
 
-    Task<Result<Tip>> FindTipByCode(byte[] trackingHash, CancellationToken ct);
+    Task<Result<Tip>> FindTipByCode(IReadOnlyList<byte[]> trackingHashes, CancellationToken ct);
+
+    /// <summary>A report at an office below the actor's, by its exact number: the higher office takes over without having looked.</summary>
+    Task<Result<Report>> FindReportBelow(Actor actor, string number, CancellationToken ct);
 
     /// <summary>What was already received under an id that a sender chose, whoever sent it; null when nothing was.</summary>
     Task<Submitted?> FindSubmitted(Guid id, CancellationToken ct);
@@ -68,4 +72,4 @@ public interface IRecords
 public sealed record TrailEntry(int Version, string Type, string Payload, string UseCase, Guid? Actor, string? Office, DateTimeOffset At);
 
 /// <summary>What is already there under a sender's id.</summary>
-public sealed record Submitted(string Number, byte[] ContentHash, OfficeCode Office, DateTimeOffset ReceivedAt, bool CodeConfirmed);
+public sealed record Submitted(string Number, byte[] ContentHash, OfficeCode Office, DateTimeOffset ReceivedAt, bool CodeConfirmed, IReadOnlyList<Deadline> Deadlines);

@@ -108,6 +108,10 @@ public sealed class Report : AggregateRoot
     /// <summary>Filed within seven days of knowing (UU 8/2015 Pasal 134 ayat (4)); late is an outcome, not a refusal.</summary>
     public bool FiledInTime => !FilingDue.HasPassed(SentAt);
 
+    /// <summary>What is running for this report now, the next to expire first.</summary>
+    public IReadOnlyList<Deadline> OpenDeadlines => IsDecided ? [] :
+        [.. new[] { IdentityIsKnown ? null : IdentityDue, Stage is ReportStage.AwaitingCompletion ? CompletionDue : ReviewDue }.OfType<Deadline>().OrderBy(d => d.LastMoment)];
+
     private bool IdentityIsKnown => Channel is IntakeChannel.Counter || IdentityVerifiedAt is not null;
 
     /// <summary>Takes a report in. Nothing is refused for being late or incomplete.</summary>

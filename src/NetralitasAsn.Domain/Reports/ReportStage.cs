@@ -47,19 +47,6 @@ public enum IntakeChannel
     Counter,
 }
 
-/// <summary>The standing (kedudukan hukum) of a reporter, UU 8/2015 Pasal 134 ayat (2).</summary>
-public enum ReporterStanding
-{
-    /// <summary>Pemilih: a citizen with the right to vote in this election.</summary>
-    Voter,
-
-    /// <summary>Pemantau pemilihan: an accredited observer.</summary>
-    Observer,
-
-    /// <summary>Peserta pemilihan: a candidate pair or its team.</summary>
-    Participant,
-}
-
 /// <summary>How an identity was verified.</summary>
 public enum IdentityWay
 {

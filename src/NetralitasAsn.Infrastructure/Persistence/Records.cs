@@ -73,17 +73,36 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
     public async Task<Result<Ruling>> FindRuling(Actor actor, RulingId id, CancellationToken ct) =>
         await RulingsFor(actor).AsTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is { } found ? found : Refusal.NotFound;
 
-    public async Task<Result<Report>> FindReportByCode(byte[] trackingHash, CancellationToken ct) =>
-        await Set<Report>().AsTracking().SingleOrDefaultAsync(r => r.TrackingHash == trackingHash, ct) is { } found ? found : Refusal.NotFound;
+    public async Task<Result<Report>> FindReportByCode(IReadOnlyList<byte[]> trackingHashes, CancellationToken ct) =>
+        await Set<Report>().AsTracking().SingleOrDefaultAsync(r => trackingHashes.Contains(r.TrackingHash), ct) is { } found ? found : Refusal.NotFound;
 
-    public async Task<Result<Tip>> FindTipByCode(byte[] trackingHash, CancellationToken ct) =>
-        await Set<Tip>().AsTracking().SingleOrDefaultAsync(t => t.TrackingHash == trackingHash, ct) is { } found ? found : Refusal.NotFound;
+    public async Task<Result<Tip>> FindTipByCode(IReadOnlyList<byte[]> trackingHashes, CancellationToken ct) =>
+        await Set<Tip>().AsTracking().SingleOrDefaultAsync(t => trackingHashes.Contains(t.TrackingHash), ct) is { } found ? found : Refusal.NotFound;
 
-    public async Task<Submitted?> FindSubmitted(Guid id, CancellationToken ct) =>
-        await Set<Report>().Where(r => r.Id == new ReportId(id))
-            .Select(r => new Submitted(r.Number, r.ContentHash, r.ReceivingOffice, r.SentAt, r.CodeConfirmedAt != null)).SingleOrDefaultAsync(ct)
-        ?? await Set<Tip>().Where(t => t.Id == new TipId(id))
-            .Select(t => new Submitted(t.Number, t.ContentHash, t.HandlingOffice, t.ReceivedAt, t.CodeConfirmedAt != null)).SingleOrDefaultAsync(ct);
+    public async Task<Result<Report>> FindReportBelow(Actor actor, string number, CancellationToken ct)
+    {
+        if (actor.Office.Region is not { Level: RegionLevel.Nation or RegionLevel.Province or RegionLevel.Regency } region)
+        {
+            return Refusal.NotFound;
+        }
+
+        var below = region == RegionCode.Nation ? "" : region.Value + ".";
+        return await Set<Report>().AsTracking()
+            .SingleOrDefaultAsync(r => r.Number == number && ((string)(object)r.HandlingOffice).StartsWith(below) && r.HandlingOffice != actor.Office, ct) is { } found
+            ? found : Refusal.NotFound;
+    }
+
+    public async Task<Submitted?> FindSubmitted(Guid id, CancellationToken ct)
+    {
+        if (await Set<Report>().SingleOrDefaultAsync(r => r.Id == new ReportId(id), ct) is { } report)
+        {
+            return new(report.Number, report.ContentHash, report.ReceivingOffice, report.SentAt, report.CodeConfirmedAt is not null, report.OpenDeadlines);
+        }
+
+        return await Set<Tip>().SingleOrDefaultAsync(t => t.Id == new TipId(id), ct) is { } tip
+            ? new(tip.Number, tip.ContentHash, tip.HandlingOffice, tip.ReceivedAt, tip.CodeConfirmedAt is not null, [tip.TracingDue])
+            : null;
+    }
 
     public void Add(AggregateRoot aggregate) => base.Add(aggregate);
 

@@ -10,6 +10,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
     {
         report.ToTable("reports");
         report.IsAggregate();
+        report.Ignore(r => r.OpenDeadlines);
         report.Property(r => r.Number).HasMaxLength(60);
         report.Property(r => r.Event).HasMaxLength(300);
         report.Property(r => r.Narrative).HasMaxLength(10_000);

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text.Json;
+using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Application.Vault;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Application.Reports;
+
+/// <summary>What the sender gets back. The code is shown once and cannot be asked for again after it was confirmed.</summary>
+/// <param name="SubmissionNumber">Nomor penyampaian.</param>
+/// <param name="TrackingCode">Null when the reporter already confirmed it.</param>
+/// <param name="ReceivedAt">The instant the report was sent; the seven days are tested against it.</param>
+/// <param name="Repeated">The same report had been received before; nothing new was made.</param>
+public sealed record Receipt(
+    Guid Id,
+    string SubmissionNumber,
+    string? TrackingCode,
+    DateTimeOffset ReceivedAt,
+    OfficeCode Office,
+    string OfficeName,
+    IReadOnlyList<Deadline> Deadlines,
+    string? UploadToken,
+    bool Repeated);
+
+/// <summary>What reports and initial information have in common when they come in: the secrets, the office, the same answer to the same post.</summary>
+internal sealed class Intake(IRecords records, IHasher hasher, ICommitments commitments, IReturnCodes codes, IOffices offices, IRegionNames regions, IElections elections, LegalClock clock)
+{
+    /// <summary>The office that receives what happened in a village.</summary>
+    public static OfficeCode OfficeOf(RegionCode village) => OfficeCode.Bawaslu(village.Regency);
+
+    public async Task<Refusal?> WhyNotThese(FiledFacts facts, DateOnly today)
+    {
+        var errors = new List<FieldError>();
+        if (await regions.Find(facts.VillageCode) is not { Level: RegionLevel.Village })
+        {
+            errors.Add(new(nameof(facts.VillageCode), "choose-village"));
+        }
+
+        if (facts.OccurredOn > today)
+        {
+            errors.Add(new(nameof(facts.OccurredOn), "in-future"));
+        }
+
+        if (facts.KnownOn > today)
+        {
+            errors.Add(new(nameof(facts.KnownOn), "in-future"));
+        }
+
+        errors.AddRange(facts.Respondents
+            .Select((r, i) => (r.Nip, i))
+            .Where(r => !string.IsNullOrWhiteSpace(r.Nip) && Nip.Parse(r.Nip, today).RefusalCode is not null)
+            .Select(r => new FieldError($"{nameof(facts.Respondents)}[{r.i}].{nameof(FiledRespondent.Nip)}", "nip-impossible")));
+        return errors.Count == 0 ? null : Refusal.Invalid([.. errors.Select(e => e with { Field = $"Facts.{e.Field}" })]);
+    }
+
+    public (ReturnKeys Keys, ReturnCode Code) NewKeys<TContent>(Guid owner, TContent content, string narrative)
+    {
+        var code = new ReturnCode(NewTrackingCode().Display, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24)));
+        codes.Add(owner, code);
+        var keys = new ReturnKeys(
+            hasher.Hash(HashedKind.TrackingCode, TrackingCode.Read(code.TrackingCode).Code!.Value.Value),
+            hasher.Hash(HashedKind.UploadToken, code.UploadToken),
+            hasher.Hash(HashedKind.Content, ContentOf(content)),
+            commitments.Commit(owner, narrative));
+        return (keys, code);
+    }
+
+    /// <summary>The receipt of what is already there: the same content gets the same answer, other content is refused.</summary>
+    public async Task<Result<Receipt>?> Repeat<TContent>(Guid id, TContent content, CancellationToken ct)
+    {
+        if (await records.FindSubmitted(id, ct) is not { } before)
+        {
+            return null;
+        }
+
+        if (!hasher.Matches(HashedKind.Content, ContentOf(content), before.ContentHash))
+        {
+            return ReportRefusals.AlreadyReceived;
+        }
+
+        var code = before.CodeConfirmed ? null : await codes.Open(id, ct);
+        return await ReceiptOf(id, before.Number, before.ReceivedAt, before.Office, before.Deadlines, code, repeated: true, ct);
+    }
+
+    public async Task<Receipt> ReceiptOf(Guid id, string number, DateTimeOffset receivedAt, OfficeCode office, IReadOnlyList<Deadline> deadlines, ReturnCode? code, bool repeated, CancellationToken ct) =>
+        new(id, number, code?.TrackingCode, receivedAt.In(office.Zone), office, (await offices.Find(office, ct))?.Name ?? office.Value, deadlines, code?.UploadToken, repeated);
+
+    public Task<LegalMoment> MomentAt(OfficeCode office, CancellationToken ct) => clock.At(office, ct);
+
+    public static IReadOnlyList<Respondent> Respondents(FiledFacts facts) =>
+        [.. facts.Respondents.Select(r => new Respondent(PersonId.New(), Blank(r.Name), r.Subject, r.Position, Blank(r.Title), r.AgencyOrVillage.Trim(), Digits(r.Nip)))];
+
+    public static Allegation Allegation(FiledFacts facts) =>
+        new(facts.Conduct, facts.Event.Trim(), facts.VillageCode, facts.OccurredOn, facts.KnownOn, facts.Narrative.Trim());
+
+    /// <summary>When the office takes it in: at once in reception hours, otherwise at the next opening.</summary>
+    public Task<DateTimeOffset> TakenInAt(OfficeCode office, DateTimeOffset sent, CancellationToken ct) => elections.TakenInAt(office, sent, ct);
+
+    private static TrackingCode NewTrackingCode()
+    {
+        using var random = RandomNumberGenerator.Create();
+        return TrackingCode.Create(random);
+    }
+
+    private static string ContentOf<TContent>(TContent content) => JsonSerializer.Serialize(content, JsonSerializerOptions.Web);
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+
+    private static string? Digits(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(char.IsAsciiDigit));
+}

@@ -1,0 +1,37 @@
+using MediatR;
+using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Application.Reports;
+
+/// <summary>The chair registers a reviewed report (registrasi): official number, handling file and clock in one transaction.</summary>
+[Requires(Permission.RegisterReport)]
+public sealed record RegisterReport(ReportId Id, int Version, bool CrimeSuspected) : ICommand<ReportStage>;
+
+internal sealed class RegisterReportHandler(IRecords records, ICurrentActor current, LegalClock clock)
+    : IRequestHandler<RegisterReport, Result<ReportStage>>
+{
+    public async Task<Result<ReportStage>> Handle(RegisterReport command, CancellationToken cancellationToken)
+    {
+        var found = await records.FindReport(current.Actor, command.Id, command.Version, cancellationToken);
+        var moment = await clock.At(current.Actor.Office, cancellationToken);
+
+        return await found.Then(report => records.Registered(report, command.CrimeSuspected, moment, cancellationToken));
+    }
+}
+
+internal static class Registration
+{
+    /// <summary>Number, registration and the opened file together; a refusal gives the number back.</summary>
+    public static Task<Result<ReportStage>> Registered(this IRecords records, Report report, bool crimeSuspected, LegalMoment moment, CancellationToken ct) =>
+        records.Numbered(report.HandlingOffice, NumberKind.RegisteredReport, moment.Today, number => report
+            .Register(number, crimeSuspected, moment)
+            .Then(opened =>
+            {
+                records.Add(opened);
+                return records.Save(report.Stage, ct);
+            }), ct);
+}
