@@ -1,6 +1,14 @@
+using System.Reflection;
 using System.Text;
 
 namespace NetralitasAsn.Domain;
+
+/// <summary>The word of the API for a member whose name does not say it.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WordAttribute(string word) : Attribute
+{
+    public string Word { get; } = word;
+}
 
 /// <summary>The one converter between members and the words of the API: <c>CivilServant</c> is <c>civil-servant</c>.</summary>
 public static class Kebab
@@ -49,7 +57,9 @@ public static class Kebab
     private static class Words<T>
         where T : struct, Enum
     {
-        public static readonly Dictionary<T, string> ByMember = Enum.GetValues<T>().ToDictionary(m => m, m => Of(m.ToString()));
+        public static readonly Dictionary<T, string> ByMember = Enum.GetValues<T>().ToDictionary(
+            m => m,
+            m => typeof(T).GetField(m.ToString())?.GetCustomAttribute<WordAttribute>()?.Word ?? Of(m.ToString()));
 
         public static readonly Dictionary<string, T> ByWord = ByMember.ToDictionary(p => p.Value, p => p.Key, StringComparer.Ordinal);
 

@@ -2,24 +2,17 @@ using NetralitasAsn.Domain.Regions;
 
 namespace NetralitasAsn.Domain.Time;
 
-/// <summary>A day off by decree: a national holiday or collective leave (cuti bersama), known from the day it was decreed.</summary>
-/// <param name="Date">The day off.</param>
-/// <param name="Name">Its name, as printed in the decree.</param>
-/// <param name="DecreedOn">The day of the decree; before it nobody could count with it.</param>
-/// <param name="WithdrawnOn">The day it was taken back, if it was.</param>
-/// <param name="Region">The region it is limited to; null for the nation.</param>
-public sealed record Holiday(DateOnly Date, string Name, DateOnly DecreedOn, DateOnly? WithdrawnOn, RegionCode? Region);
-
 /// <summary>Weekends and the holidays known on a day. It counts days; it does not know laws.</summary>
 public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly knownOn, RegionCode place)
 {
-    private readonly Dictionary<DateOnly, string> daysOff = holidays
-        .Where(h => h.DecreedOn <= knownOn && (h.WithdrawnOn is null || h.WithdrawnOn > knownOn))
-        .Where(h => h.Region is null || h.Region.Value.Contains(place))
-        .GroupBy(h => h.Date)
-        .ToDictionary(g => g.Key, g => g.First().Name);
+    private readonly Dictionary<DateOnly, string> daysOff = DaysOff(holidays, knownOn, place);
+    private readonly HashSet<int> years = [.. holidays.Where(h => h.Kind == HolidayKind.National && h.IsKnownOn(knownOn)).Select(h => h.Date.Year)];
 
+    /// <summary>The day whose knowledge it counts with.</summary>
     public DateOnly KnownOn { get; } = knownOn;
+
+    /// <summary>The place whose regional holidays count.</summary>
+    public RegionCode Place { get; } = place;
 
     /// <summary>Null on a working day; otherwise why the day does not count: Sabtu, Minggu, or the name of the holiday.</summary>
     public string? WhyOff(DateOnly day) => daysOff.TryGetValue(day, out var name) ? name : day.DayOfWeek switch
@@ -28,4 +21,21 @@ public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly kn
         DayOfWeek.Sunday => "Minggu",
         _ => null,
     };
+
+    /// <summary>Whether the national holidays of a year were decreed when the calendar was known; without them working days are a guess.</summary>
+    public bool Covers(int year) => years.Contains(year);
+
+    private static Dictionary<DateOnly, string> DaysOff(IReadOnlyList<Holiday> holidays, DateOnly knownOn, RegionCode place)
+    {
+        var off = new Dictionary<DateOnly, string>(holidays.Count);
+        foreach (var holiday in holidays)
+        {
+            if (holiday.IsKnownOn(knownOn) && holiday.HoldsIn(place))
+            {
+                off.TryAdd(holiday.Date, holiday.Name);
+            }
+        }
+
+        return off;
+    }
 }
