@@ -11,6 +11,8 @@ public static class InfrastructureSetup
         services.AddPersistence(configuration);
         services.AddGround(configuration);
         services.AddAccounts();
+        services.AddVault(configuration);
+        services.AddOutbox();
         return services;
     }
 }

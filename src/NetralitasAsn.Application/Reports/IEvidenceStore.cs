@@ -32,14 +32,17 @@ public interface IEvidence
     /// <summary>What is there, oldest first, names opened.</summary>
     Task<IReadOnlyList<EvidenceCard>> List(EvidenceOwner owner, CancellationToken ct);
 
-    /// <summary>Tracked, for a change that joins the next save.</summary>
-    Task<Evidence?> Find(EvidenceId id, CancellationToken ct);
+    /// <summary>Tracked, for a change that joins the next save; null when it belongs to something else.</summary>
+    Task<Evidence?> Find(EvidenceOwner owner, EvidenceId id, CancellationToken ct);
 
     /// <summary>Makes the files of a draft evidence of its report or tip; joins the next save of the records.</summary>
     Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct);
 
     /// <summary>Takes a file out of a draft again, at once; false when the draft has no such file.</summary>
     Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct);
+
+    /// <summary>Cleans a name (folders, control and direction marks, the extension of what the file really is) and seals it.</summary>
+    byte[] SealName(EvidenceId id, string name, string mediaType);
 
     string NameOf(Evidence evidence);
 }

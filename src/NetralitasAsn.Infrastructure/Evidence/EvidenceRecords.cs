@@ -1,0 +1,74 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Application.Vault;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Infrastructure.Persistence;
+using EvidenceFile = NetralitasAsn.Domain.Reports.Evidence;
+
+namespace NetralitasAsn.Infrastructure.Evidence;
+
+internal sealed class EvidenceRecords(Records records, SessionKeys session, IVault vault, IEvidenceStore files) : IEvidence
+{
+    public void Add(EvidenceFile evidence) => records.Set<EvidenceFile>().Add(evidence);
+
+    public async Task<int> Count(EvidenceOwner owner, CancellationToken ct) => await (await Belonging(owner, ct)).CountAsync(ct);
+
+    public async Task<IReadOnlyList<EvidenceCard>> List(EvidenceOwner owner, CancellationToken ct)
+    {
+        var rows = await (await Belonging(owner, ct)).OrderBy(e => e.ReceivedAt).ThenBy(e => e.Id).ToListAsync(ct);
+        return [.. rows.Select(e => new EvidenceCard(e.Id, NameOf(e), e.Kind, e.MediaType, e.Size, e.Sha256, e.ReceivedAt, e.Source, e.ExaminersOnly))];
+    }
+
+    public async Task<EvidenceFile?> Find(EvidenceOwner owner, EvidenceId id, CancellationToken ct) =>
+        await (await Belonging(owner, ct)).AsTracking().SingleOrDefaultAsync(e => e.Id == id, ct);
+
+    public async Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct)
+    {
+        await session.Hold(ct, draft.Value, KeyOf(owner));
+        foreach (var evidence in await records.Set<EvidenceFile>().AsTracking().Where(e => e.Draft == draft).ToListAsync(ct))
+        {
+            if (owner.Report is { } report)
+            {
+                evidence.AdoptBy(report, source);
+            }
+            else if (owner.Tip is { } tip)
+            {
+                evidence.AdoptBy(tip);
+            }
+        }
+    }
+
+    public async Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct)
+    {
+        await session.Hold(ct, draft.Value);
+        var sha256 = await records.Set<EvidenceFile>().Where(e => e.Id == id && e.Draft == draft).Select(e => e.Sha256).SingleOrDefaultAsync(ct);
+        if (sha256 is null)
+        {
+            return false;
+        }
+
+        await records.Set<EvidenceFile>().Where(e => e.Id == id && e.Draft == draft).ExecuteDeleteAsync(ct);
+        files.Discard(id, sha256);
+        return true;
+    }
+
+    public byte[] SealName(EvidenceId id, string name, string mediaType) =>
+        vault.Seal(Purpose.EvidenceName, id.Value, Encoding.UTF8.GetBytes(FileName.Clean(name, FileTypes.OfMediaType(mediaType)))).Bytes;
+
+    public string NameOf(EvidenceFile evidence) => Encoding.UTF8.GetString(vault.Open(Purpose.EvidenceName, evidence.Id.Value, new(evidence.SealedName)));
+
+    private async Task<IQueryable<EvidenceFile>> Belonging(EvidenceOwner owner, CancellationToken ct)
+    {
+        await session.Hold(ct, KeyOf(owner));
+        var all = records.Set<EvidenceFile>();
+        return owner switch
+        {
+            { Report: { } report } => all.Where(e => e.Report == report),
+            { Tip: { } tip } => all.Where(e => e.Tip == tip),
+            _ => all.Where(e => e.Draft == owner.Draft),
+        };
+    }
+
+    private static Guid KeyOf(EvidenceOwner owner) => owner.Report?.Value ?? owner.Tip?.Value ?? owner.Draft!.Value.Value;
+}
