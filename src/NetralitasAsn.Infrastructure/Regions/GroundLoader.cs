@@ -14,7 +14,7 @@ public static class GroundLoader
     public static async Task<long> Load(NpgsqlConnection connection, bool reservedPlaces, CancellationToken ct)
     {
         ArgumentNullException.ThrowIfNull(connection);
-        var regions = new RegionCatalogue(new(reservedPlaces)).All.ToList();
+        var regions = RegionCatalogue.Of(new(reservedPlaces)).All.ToList();
         var upper = regions.FindAll(r => r.Level <= RegionLevel.Regency);
         var elections = upper.Select(r => Election.Of2024(r.Code)).OfType<Election>().ToList();
         var authorities = upper.Select(PersonnelAuthority.Of).Concat(CentralAgencies.All.Select(c => c.Authority)).ToList();

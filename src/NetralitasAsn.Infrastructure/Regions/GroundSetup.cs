@@ -17,7 +17,7 @@ internal static class GroundSetup
         services.TryAddSingleton(provider => new ReservedPlaces(
             provider.GetService<IHostEnvironment>()?.IsProduction() != true
             && !string.Equals(configuration["NETRALITAS_DEMO"], "off", StringComparison.OrdinalIgnoreCase)));
-        services.AddSingleton<RegionCatalogue>();
+        services.AddSingleton(provider => RegionCatalogue.Of(provider.GetRequiredService<ReservedPlaces>()));
         services.AddSingleton<IRegionNames>(provider => provider.GetRequiredService<RegionCatalogue>());
         services.AddSingleton<IPlaceIndex>(provider => provider.GetRequiredService<RegionCatalogue>());
         services.AddSingleton<GroundCache>();

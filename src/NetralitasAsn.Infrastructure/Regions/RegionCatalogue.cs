@@ -36,10 +36,14 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
     private readonly List<string> folded = [];
     private readonly List<string> searched = [];
 
-    public RegionCatalogue(ReservedPlaces reserved)
+    private static readonly Lazy<RegionCatalogue> WithReserved = new(() => new(new ReservedPlaces(true)));
+    private static readonly Lazy<RegionCatalogue> WithoutReserved = new(() => new(new ReservedPlaces(false)));
+
+    private RegionCatalogue(ReservedPlaces reserved)
     {
         var pool = new Dictionary<string, int>(StringComparer.Ordinal);
         var seen = new Dictionary<string, string>(StringComparer.Ordinal);
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
         var path = new int[4];
         RegionCode? regency = null;
 
@@ -51,6 +55,12 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
             codes.Add(code);
             names.Add(name);
             parents.Add(depth == 0 ? -1 : path[depth - 1]);
+            if (depth > 0 && ids.TryGetValue(name, out var same))
+            {
+                foldedIds.Add(same);
+                return;
+            }
+
             var fold = Fold(name);
             var search = depth == 0 && Aliases.TryGetValue(code.Value, out var alias) ? $"{fold} {alias}" : fold;
             if (!pool.TryGetValue(search, out var id))
@@ -60,6 +70,7 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
                 searched.Add(search);
             }
 
+            ids[name] = id;
             foldedIds.Add(id);
         }
 
@@ -89,6 +100,9 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
 
         Close();
     }
+
+    /// <summary>The facts are the same for every host in the process, so they are read once.</summary>
+    public static RegionCatalogue Of(ReservedPlaces reserved) => (reserved.Exist ? WithReserved : WithoutReserved).Value;
 
     public IEnumerable<Region> All => Enumerable.Range(0, codes.Count).Select(i => new Region(codes[i], names[i]));
 
@@ -206,7 +220,7 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
         return false;
     }
 
-    /// <summary>Exact before beginning before the rest; the kind that was typed before others; higher levels before lower.</summary>
+    /// <summary>Exact before beginning before the rest; the kind that was typed before others; whole words before beginnings; higher levels before lower.</summary>
     private int Rank(Search search, int index)
     {
         var name = folded[foldedIds[index]];
@@ -214,7 +228,21 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
             : name == search.Bare ? 1
             : name.StartsWith(search.Bare, StringComparison.Ordinal) ? 2
             : BeginsWord(name, search.Words[0]) ? 3 : 4;
-        return (closeness * 100) + (IsTyped(search.Kinds, codes[index]) ? 0 : 10) + (int)codes[index].Level;
+        return (closeness * 1000) + (IsTyped(search.Kinds, codes[index]) ? 0 : 100) + (10 * search.Words.Count(w => !IsWhole(w, index))) + (int)codes[index].Level;
+    }
+
+    /// <summary>"batang" is a whole word of Kab. Batang and only the beginning of Kab. Batanghari.</summary>
+    private bool IsWhole(string word, int index)
+    {
+        for (var i = index; i >= 0; i = parents[i])
+        {
+            if ($" {searched[foldedIds[i]]} ".Contains($" {word} ", StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTyped(HashSet<string> kinds, RegionCode code) =>
