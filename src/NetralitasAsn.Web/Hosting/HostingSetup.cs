@@ -28,6 +28,11 @@ internal static class HostingSetup
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = RequestSizes.Form;
         });
+        builder.Services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = RequestSizes.Counter;
+            form.ValueCountLimit = 500;
+        });
         builder.Host.UseDefaultServiceProvider(container =>
         {
             container.ValidateScopes = true;
@@ -64,19 +69,4 @@ internal static class HostingSetup
 
         return app;
     }
-}
-
-/// <summary>How much may be sent in one request.</summary>
-internal static class RequestSizes
-{
-    private const long Megabyte = 1024 * 1024;
-
-    /// <summary>Pages and JSON.</summary>
-    public const long Form = 2 * Megabyte;
-
-    /// <summary>Evidence from the public: five files of 20 MB, and the wrapping.</summary>
-    public const long Evidence = (5 * 20 * Megabyte) + Megabyte;
-
-    /// <summary>Evidence at the counter: ten files of 50 MB, and the wrapping.</summary>
-    public const long Counter = (10 * 50 * Megabyte) + Megabyte;
 }
