@@ -22,11 +22,11 @@ var app = builder.Build();
 app.UseNamedProxy();
 app.UseRequestLog();
 app.UseOurSecurityHeaders();
+app.UseLanguages();
 app.UseAnswers();
 app.UseOpenApiDocument();
 app.MapStaticAssets();
 app.UseRouting();
-app.UseLanguages();
 app.UseAuthentication();
 app.UseRateLimiter();
 app.UseAuthorization();
@@ -35,7 +35,7 @@ app.UseAntiforgery();
 
 app.MapHealth();
 app.MapApi();
-app.MapRazorPages();
+app.MapRazorPages().WithStaticAssets();
 
 await app.Prepare();
 if (await app.RunAdminCommand(args) is { } exitCode)
