@@ -1,3 +1,4 @@
+using NetralitasAsn.Application;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 
@@ -9,5 +10,5 @@ public sealed record TimelineEntry(DateTimeOffset At, IndonesianZone Zone, strin
 /// <summary>One line of <c>_CheckAnswers</c>; without <paramref name="Change"/> the answer cannot be changed here.</summary>
 public sealed record CheckAnswer(string Question, string? Answer, string? Change = null);
 
-/// <summary>One line of <c>_NextActs</c>: a link, or the reason why it is not possible now.</summary>
-public sealed record NextAct(string Text, string Address, string? WhyNot = null);
+/// <summary>One line of <c>_NextActs</c>: an act (words from <c>act.Name</c>) and where it is done; when it cannot be done now, the reason is shown instead.</summary>
+public sealed record ActLink(NextAct Act, string Address);
