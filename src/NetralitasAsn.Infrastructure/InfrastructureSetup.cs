@@ -9,6 +9,7 @@ public static class InfrastructureSetup
     public static IServiceCollection AddInfrastructure(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddPersistence(configuration);
+        services.AddRegulations(configuration);
         services.AddGround(configuration);
         services.AddAccounts();
         services.AddVault(configuration);

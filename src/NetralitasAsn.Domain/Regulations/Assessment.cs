@@ -18,7 +18,7 @@ public sealed record AssessmentFacts(SubjectKind Subject, ConductKind Conduct, D
     public bool PurposeOfSupport { get; init; } = true;
 
     /// <summary>The election it concerned; when missing, that of the region.</summary>
-    public ElectionKind? Election { get; init; }
+    public AssessedElection? Election { get; init; }
 
     /// <summary>The instant, which decides on the day the candidates were set.</summary>
     public DateTimeOffset? OccurredAt { get; init; }
@@ -72,16 +72,16 @@ public sealed record Finding(CatalogueEntry Entry, FindingRole Role, Certainty C
 public sealed record NotAViolation(string Reason, IReadOnlyList<Article> Basis, Certainty Certainty);
 
 /// <summary>The same conduct on the other side of the day the candidates were set.</summary>
-public sealed record Twin(string Code, ElectionPhase When);
+public sealed record Twin(string Code, AssessedPhase When);
 
 /// <summary>A suggestion with its reasons; people decide.</summary>
 public sealed record Assessment
 {
     public required AssessmentFacts Facts { get; init; }
 
-    public required ElectionKind Election { get; init; }
+    public required AssessedElection Election { get; init; }
 
-    public required ElectionPhase Phase { get; init; }
+    public required AssessedPhase Phase { get; init; }
 
     /// <summary>The pivot; null when the day is outside every known election.</summary>
     public DateOnly? CandidatesSetOn { get; init; }

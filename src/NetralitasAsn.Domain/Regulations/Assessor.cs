@@ -17,7 +17,7 @@ internal sealed class Assessor(AssessmentFacts facts)
         .ToLookup(p => p.conduct, p => p.rule);
 
     private readonly DateOnly actDate = facts.AssessedOn ?? facts.OccurredOn;
-    private readonly ElectionKind election = facts.Election ?? Elections.OfRegion(facts.Region);
+    private readonly AssessedElection election = facts.Election ?? Elections.OfRegion(facts.Region);
     private readonly AuthorityLevel authority = facts.AuthorityLevel ?? LevelOf(facts.Region);
     private readonly List<string> notes = [];
 
@@ -31,7 +31,7 @@ internal sealed class Assessor(AssessmentFacts facts)
     {
         var days = Elections.Of(facts, election);
         var side = SideOf(days);
-        var phase = days?.PhaseOf(facts.OccurredOn, side != Side.After) ?? ElectionPhase.BeforeCandidatesSet;
+        var phase = days?.PhaseOf(facts.OccurredOn, side != Side.After) ?? AssessedPhase.BeforeCandidatesSet;
 
         var here = Findings(PhasesOf(days, phase));
         var there = days is null ? [] : Findings(OtherPhasesOf(days, phase));
@@ -97,10 +97,10 @@ internal sealed class Assessor(AssessmentFacts facts)
         };
     }
 
-    private HashSet<MapPhase> PhasesOf(ElectionDays? days, ElectionPhase phase)
+    private HashSet<MapPhase> PhasesOf(ElectionDays? days, AssessedPhase phase)
     {
-        HashSet<MapPhase> phases = [MapPhase.Any, phase == ElectionPhase.BeforeCandidatesSet ? MapPhase.Before : MapPhase.After];
-        if (phase == ElectionPhase.Campaign)
+        HashSet<MapPhase> phases = [MapPhase.Any, phase == AssessedPhase.BeforeCandidatesSet ? MapPhase.Before : MapPhase.After];
+        if (phase == AssessedPhase.Campaign)
         {
             phases.Add(MapPhase.Campaign);
         }
@@ -113,8 +113,8 @@ internal sealed class Assessor(AssessmentFacts facts)
         return phases;
     }
 
-    private HashSet<MapPhase> OtherPhasesOf(ElectionDays days, ElectionPhase phase) =>
-        PhasesOf(days, phase == ElectionPhase.BeforeCandidatesSet ? ElectionPhase.AfterCandidatesSet : ElectionPhase.BeforeCandidatesSet);
+    private HashSet<MapPhase> OtherPhasesOf(ElectionDays days, AssessedPhase phase) =>
+        PhasesOf(days, phase == AssessedPhase.BeforeCandidatesSet ? AssessedPhase.AfterCandidatesSet : AssessedPhase.BeforeCandidatesSet);
 
     private List<Finding> Findings(HashSet<MapPhase> phases)
     {
@@ -145,7 +145,7 @@ internal sealed class Assessor(AssessmentFacts facts)
     private static bool IsOfDiscipline(string code) =>
         code.StartsWith("PP94-", StringComparison.Ordinal) || code.StartsWith("PP53-", StringComparison.Ordinal);
 
-    private bool ConcernsElection(string code) => election == ElectionKind.General
+    private bool ConcernsElection(string code) => election == AssessedElection.General
         ? !code.StartsWith("UU10-", StringComparison.Ordinal)
         : !code.StartsWith("UU7-", StringComparison.Ordinal);
 
@@ -268,7 +268,7 @@ internal sealed class Assessor(AssessmentFacts facts)
         return basis;
     }
 
-    private List<Finding> WithGeneralDuty(List<Finding> findings, ElectionPhase phase, bool onlyWhenEmpty)
+    private List<Finding> WithGeneralDuty(List<Finding> findings, AssessedPhase phase, bool onlyWhenEmpty)
     {
         if (findings.Count > 0 || !onlyWhenEmpty)
         {
@@ -306,7 +306,7 @@ internal sealed class Assessor(AssessmentFacts facts)
             notes.Add("Sebelum Keputusan Bersama 22 September 2022 perbuatan ini tidak punya bentuk khusus; kewajiban umum dalam peraturan disiplin yang berlaku hari itu dapat dikenakan menurut dampaknya.");
         }
 
-        if (facts.Conduct is ConductKind.ApproachParty or ConductKind.ApproachPublic && phase != ElectionPhase.BeforeCandidatesSet)
+        if (facts.Conduct is ConductKind.ApproachParty or ConductKind.ApproachPublic && phase != AssessedPhase.BeforeCandidatesSet)
         {
             notes.Add("Setelah ditetapkan sebagai calon, pegawai ASN wajib mengundurkan diri (UU 20/2023 Pasal 59 ayat (3)).");
         }
@@ -314,14 +314,14 @@ internal sealed class Assessor(AssessmentFacts facts)
         return duties;
     }
 
-    private NotAViolation? WhyNot(ElectionPhase phase) => facts.Conduct switch
+    private NotAViolation? WhyNot(AssessedPhase phase) => facts.Conduct switch
     {
         ConductKind.CampaignAttendancePassive when facts.Subject.IsAsn() => new(
             "Hadir pasif untuk mendengarkan visi, misi, dan program, tanpa atribut partai atau atribut ASN, bukan pelanggaran.",
             [new("PP-94-2021", "Penjelasan Pasal 5 huruf n angka 1")],
             DisciplineDate >= DisciplineOf2021 ? Certainty.Found : Certainty.Inferred),
         ConductKind.PhotoWithCandidate or ConductKind.PhotoWithTeam or ConductKind.PhotoWithProps
-            when facts.Subject.IsAsn() && !facts.PurposeOfSupport && phase != ElectionPhase.BeforeCandidatesSet && facts.OccurredOn >= JointDecree => new(
+            when facts.Subject.IsAsn() && !facts.PurposeOfSupport && phase != AssessedPhase.BeforeCandidatesSet && facts.OccurredOn >= JointDecree => new(
             "Setelah calon ditetapkan, foto hanya menjadi pelanggaran bila diunggah dengan tujuan memberikan dukungan.",
             [new("SKB-2022", "Lampiran II")],
             Certainty.Found),
@@ -330,7 +330,7 @@ internal sealed class Assessor(AssessmentFacts facts)
             [new(facts.OccurredOn >= new DateOnly(2023, 1, 1) ? "SE-PANRB-18-2023" : "SE-PANRB-B36-2018", "batas perilaku"), new("SKB-2022", "Lampiran II")],
             Certainty.Found),
         ConductKind.ApproachParty or ConductKind.ApproachPublic
-            when facts.Subject.IsAsn() && facts.OnUnpaidLeave && phase == ElectionPhase.BeforeCandidatesSet && facts.OccurredOn >= JointDecree => new(
+            when facts.Subject.IsAsn() && facts.OnUnpaidLeave && phase == AssessedPhase.BeforeCandidatesSet && facts.OccurredOn >= JointDecree => new(
             "Pendekatan sebagai bakal calon dalam status cuti di luar tanggungan negara tidak termasuk bentuk pelanggaran ini.",
             [new("SKB-2022", "Lampiran II")],
             Certainty.Found),
@@ -352,7 +352,7 @@ internal sealed class Assessor(AssessmentFacts facts)
             [new("UU-10-2016", "Pasal 71 ayat (2)")],
             Certainty.Found),
         ConductKind.ReplacingOfficials or ConductKind.UsingProgrammes
-            when facts.Subject == SubjectKind.RegionalHead && phase == ElectionPhase.BeforeCandidatesSet && election != ElectionKind.General => new(
+            when facts.Subject == SubjectKind.RegionalHead && phase == AssessedPhase.BeforeCandidatesSet && election != AssessedElection.General => new(
             "Larangan baru berlaku enam bulan sebelum penetapan pasangan calon.",
             [new("UU-10-2016", facts.Conduct == ConductKind.ReplacingOfficials ? "Pasal 71 ayat (2)" : "Pasal 71 ayat (3)")],
             Certainty.Found),
@@ -360,18 +360,18 @@ internal sealed class Assessor(AssessmentFacts facts)
             "Undang-undang desa tidak melarang anggota BPD berkampanye dalam Pemilihan; larangan Pasal 64 tidak mencakup perbuatan ini.",
             [new("UU-6-2014", "Pasal 64")],
             Certainty.Inferred),
-        ConductKind.FavouringDecision when facts.Subject == SubjectKind.RegionalHead && phase == ElectionPhase.BeforeCandidatesSet && election != ElectionKind.General => new(
+        ConductKind.FavouringDecision when facts.Subject == SubjectKind.RegionalHead && phase == AssessedPhase.BeforeCandidatesSet && election != AssessedElection.General => new(
             "Sebelum pasangan calon ditetapkan belum ada tindak pidana Pasal 71 ayat (1); larangan program dan penggantian pejabat dinilai tersendiri.",
             [new("UU-10-2016", "Pasal 71 ayat (1)")],
             Certainty.Inferred),
         _ => null,
     };
 
-    private static Twin? TwinOf(List<Finding> here, List<Finding> there, ElectionPhase phase)
+    private static Twin? TwinOf(List<Finding> here, List<Finding> there, AssessedPhase phase)
     {
         var primary = here.FirstOrDefault(f => f.Role == FindingRole.Primary && f.Entry.Twin is not null);
         return primary is not null && there.Exists(f => f.Code == primary.Entry.Twin)
-            ? new(primary.Entry.Twin!, phase == ElectionPhase.BeforeCandidatesSet ? ElectionPhase.AfterCandidatesSet : ElectionPhase.BeforeCandidatesSet)
+            ? new(primary.Entry.Twin!, phase == AssessedPhase.BeforeCandidatesSet ? AssessedPhase.AfterCandidatesSet : AssessedPhase.BeforeCandidatesSet)
             : null;
     }
 
@@ -411,7 +411,7 @@ internal sealed class Assessor(AssessmentFacts facts)
         return targets;
     }
 
-    private void NoteFacts(ElectionDays? days, Side side, ElectionPhase phase)
+    private void NoteFacts(ElectionDays? days, Side side, AssessedPhase phase)
     {
         if (facts.AuthorityLevel is null && facts.Subject.IsAsn())
         {
@@ -436,8 +436,8 @@ internal sealed class Assessor(AssessmentFacts facts)
             notes.Add($"Jam penetapan calon dipakai pukul {time:HH\\.mm} {facts.Region.Zone().Abbreviation()}; jam sebenarnya di daerah ini perlu dikonfirmasi.");
         }
 
-        if (days is not null && election is ElectionKind.Governor or ElectionKind.Regency && days is not null
-            && facts.OccurredOn >= days.WindowFrom && phase == ElectionPhase.BeforeCandidatesSet)
+        if (days is not null && election is AssessedElection.Governor or AssessedElection.Regency && days is not null
+            && facts.OccurredOn >= days.WindowFrom && phase == AssessedPhase.BeforeCandidatesSet)
         {
             notes.Add("Masa enam bulan sebelum penetapan pasangan calon (UU 10/2016 Pasal 71 ayat (2) dan (3)) sedang berjalan.");
         }
@@ -453,17 +453,17 @@ internal sealed class Assessor(AssessmentFacts facts)
         }
 
         if (facts.Subject.IsAsn() && facts.Conduct == ConductKind.FavouringDecision && facts.Position is not null && !IsOfficeHolder
-            && facts.Subject != SubjectKind.ActingVillageHead && phase != ElectionPhase.BeforeCandidatesSet)
+            && facts.Subject != SubjectKind.ActingVillageHead && phase != AssessedPhase.BeforeCandidatesSet)
         {
             notes.Add("Bukan pejabat ASN: unsur Pasal 71 ayat (1) UU 10/2016 tidak terpenuhi; jalur disiplin tetap berjalan.");
         }
 
-        if (facts.Subject == SubjectKind.VillageOfficial && phase != ElectionPhase.BeforeCandidatesSet)
+        if (facts.Subject == SubjectKind.VillageOfficial && phase != AssessedPhase.BeforeCandidatesSet)
         {
             notes.Add("Tembusan kepada camat dan dinas pemberdayaan masyarakat desa; calon yang sengaja melibatkan perangkat desa dapat dipidana (UU 10/2016 Pasal 70 ayat (1) jo UU 8/2015 Pasal 189).");
         }
 
-        if (facts.Subject is SubjectKind.VillageHead or SubjectKind.VillageOfficial or SubjectKind.ActingVillageHead && phase == ElectionPhase.BeforeCandidatesSet)
+        if (facts.Subject is SubjectKind.VillageHead or SubjectKind.VillageOfficial or SubjectKind.ActingVillageHead && phase == AssessedPhase.BeforeCandidatesSet)
         {
             notes.Add("Sebelum pasangan calon ditetapkan hanya ada jalur administratif, belum ada tindak pidana.");
         }

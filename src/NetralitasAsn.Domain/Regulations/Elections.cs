@@ -12,7 +12,7 @@ namespace NetralitasAsn.Domain.Regulations;
 /// <param name="VotingOn">The day of the vote.</param>
 /// <param name="Until">The last day that still belongs to it.</param>
 public sealed record ElectionDays(
-    ElectionKind Kind,
+    AssessedElection Kind,
     DateOnly StagesFrom,
     DateOnly CandidatesSetOn,
     TimeOnly? CandidatesSetTime,
@@ -27,25 +27,25 @@ public sealed record ElectionDays(
     public bool Knows(DateOnly day) => StagesFrom <= day && day <= Until;
 
     /// <summary>The phase of a day; on the pivot day the caller says which side it is on.</summary>
-    public ElectionPhase PhaseOf(DateOnly day, bool beforeThePivot)
+    public AssessedPhase PhaseOf(DateOnly day, bool beforeThePivot)
     {
         if (day < CandidatesSetOn || (day == CandidatesSetOn && beforeThePivot))
         {
-            return ElectionPhase.BeforeCandidatesSet;
+            return AssessedPhase.BeforeCandidatesSet;
         }
 
         if (CampaignFrom is not { } from || CampaignUntil is not { } until || day < from)
         {
-            return ElectionPhase.AfterCandidatesSet;
+            return AssessedPhase.AfterCandidatesSet;
         }
 
         if (day <= until)
         {
-            return ElectionPhase.Campaign;
+            return AssessedPhase.Campaign;
         }
 
         var voting = VotingOn ?? until.AddDays(4);
-        return day < voting ? ElectionPhase.Quiet : day == voting ? ElectionPhase.VotingDay : ElectionPhase.AfterVoting;
+        return day < voting ? AssessedPhase.Quiet : day == voting ? AssessedPhase.VotingDay : AssessedPhase.AfterVoting;
     }
 }
 
@@ -53,24 +53,24 @@ public sealed record ElectionDays(
 internal static class Elections
 {
     private static readonly ElectionDays Pilkada2024 = new(
-        ElectionKind.Regency, new(2024, 1, 26), new(2024, 9, 22), new TimeOnly(14, 0),
+        AssessedElection.Regency, new(2024, 1, 26), new(2024, 9, 22), new TimeOnly(14, 0),
         new DateOnly(2024, 9, 25), new DateOnly(2024, 11, 23), new DateOnly(2024, 11, 27), new(2025, 12, 31));
 
     private static readonly ElectionDays General2024 = new(
-        ElectionKind.General, new(2022, 6, 14), new(2023, 11, 3), null,
+        AssessedElection.General, new(2022, 6, 14), new(2023, 11, 3), null,
         new DateOnly(2023, 11, 28), new DateOnly(2024, 2, 10), new DateOnly(2024, 2, 14), new(2024, 10, 20));
 
     /// <summary>The election of a region: the regency's own, the governor's where there is no other.</summary>
-    public static ElectionKind OfRegion(RegionCode region) =>
-        region.Level is RegionLevel.Nation or RegionLevel.Province || region.Province.Value == "31" ? ElectionKind.Governor : ElectionKind.Regency;
+    public static AssessedElection OfRegion(RegionCode region) =>
+        region.Level is RegionLevel.Nation or RegionLevel.Province || region.Province.Value == "31" ? AssessedElection.Governor : AssessedElection.Regency;
 
     /// <summary>The days of the election a fact belongs to; null when the day is outside every known one.</summary>
-    public static ElectionDays? Of(AssessmentFacts facts, ElectionKind kind)
+    public static ElectionDays? Of(AssessmentFacts facts, AssessedElection kind)
     {
         var known = kind switch
         {
-            ElectionKind.General => General2024,
-            ElectionKind.None => null,
+            AssessedElection.General => General2024,
+            AssessedElection.None => null,
             _ => Pilkada2024 with { Kind = kind },
         };
 

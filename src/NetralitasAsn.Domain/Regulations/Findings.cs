@@ -76,10 +76,10 @@ public enum PositionKind { JptUtama, JptMadya, JptPratama, Administrator, Pengaw
 public enum AuthorityLevel { Central, Province, Regency }
 
 /// <summary>Which election the conduct concerned.</summary>
-public enum ElectionKind { Governor, Regency, General, None }
+public enum AssessedElection { Governor, Regency, General, None }
 
 /// <summary>Where an election stood on a day.</summary>
-public enum ElectionPhase { BeforeCandidatesSet, AfterCandidatesSet, Campaign, Quiet, VotingDay, AfterVoting }
+public enum AssessedPhase { BeforeCandidatesSet, AfterCandidatesSet, Campaign, Quiet, VotingDay, AfterVoting }
 
 /// <summary>Who may impose a sanction (pejabat yang berwenang menghukum).</summary>
 public enum Imposer { President, PersonnelAuthority, JptMadya, JptPratama, Administrator, Pengawas, Regent, VillageHead, Court }

@@ -48,7 +48,8 @@ internal sealed class Faults(ILogger<Faults> logger) : IExceptionHandler
         var errors = field is null
             ? null
             : new Dictionary<string, string[]> { [field] = [texts.Sentence(new Domain.FieldError(field, allowed is null ? "malformed" : "choose"))] };
-        return http.Problem(StatusCodes.Status400BadRequest, allowed is null ? "malformed" : "unknown-value", errors: errors, allowed: allowed);
+        return http.Problem(StatusCodes.Status400BadRequest, allowed is null ? "malformed" : "unknown-value", errors: errors,
+            allowed: allowed is null || field is null ? null : new Dictionary<string, IReadOnlyList<string>> { [field] = allowed });
     }
 
     private static bool LacksVersion(HttpContext http) =>

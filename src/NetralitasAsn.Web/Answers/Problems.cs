@@ -26,9 +26,9 @@ public sealed record Problem
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public IReadOnlyDictionary<string, string[]>? Errors { get; init; }
 
-    /// <summary>The values that a field would have accepted.</summary>
+    /// <summary>The values that a field would have accepted, by its JSON name.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
-    public IReadOnlyList<string>? Allowed { get; init; }
+    public IReadOnlyDictionary<string, IReadOnlyList<string>>? Allowed { get; init; }
 
     /// <summary>The trace to quote when a fault is reported.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
@@ -51,7 +51,7 @@ internal static class Problems
         string code,
         Article? basis = null,
         IReadOnlyDictionary<string, string[]>? errors = null,
-        IReadOnlyList<string>? allowed = null,
+        IReadOnlyDictionary<string, IReadOnlyList<string>>? allowed = null,
         string? traceId = null)
     {
         http.Response.StatusCode = status;

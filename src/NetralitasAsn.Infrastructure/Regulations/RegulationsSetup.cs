@@ -1,0 +1,48 @@
+using System.Globalization;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using NetralitasAsn.Application;
+using NetralitasAsn.Application.Regulations;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
+using NetralitasAsn.Infrastructure.Regulations;
+
+namespace NetralitasAsn.Infrastructure;
+
+internal static class RegulationsSetup
+{
+    /// <summary>The law: the book, with lengths and units of section <c>Law</c> in place of its own, and the holidays.</summary>
+    public static IServiceCollection AddRegulations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(new RegulationBook(Settings(configuration.GetSection("Law:Clocks"))));
+        services.AddSingleton<LawShelf>();
+        services.AddSingleton<IRegulations>(provider => provider.GetRequiredService<LawShelf>());
+        services.AddSingleton<IHolidayTable>(provider => provider.GetRequiredService<LawShelf>());
+        return services;
+    }
+
+    /// <summary><c>Law:Clocks:initial-review:Length = 2</c>, <c>Law:Clocks:initial-review:Unit = working-day</c>; a wrong name stops the start.</summary>
+    internal static Dictionary<ClockRule, ClockSetting> Settings(IConfigurationSection section)
+    {
+        var settings = new Dictionary<ClockRule, ClockSetting>();
+        foreach (var clock in section.GetChildren())
+        {
+            var rule = Kebab.TryParse<ClockRule>(clock.Key, out var known)
+                ? known : throw new InvalidOperationException($"{clock.Path} names no clock.");
+            settings[rule] = new(Length(clock["Length"], clock.Path), Unit(clock["Unit"], clock.Path));
+        }
+
+        return settings;
+    }
+
+    private static int? Length(string? text, string path) => text is null ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is > 0 and <= 1000
+            ? length : throw new InvalidOperationException($"{path}:Length is not a number from 1 to 1000.");
+
+    private static ClockUnit? Unit(string? text, string path) => text is null ? null
+        : Kebab.TryParse<ClockUnit>(text, out var unit)
+            ? unit : throw new InvalidOperationException($"{path}:Unit is none of {string.Join(", ", Kebab.All<ClockUnit>())}.");
+}
