@@ -10,12 +10,9 @@ internal static class AccountsSetup
 {
     public static IServiceCollection AddAccounts(this IServiceCollection services)
     {
-        services.AddDbContext<AccountsContext>((provider, options) => options
-            .UseNpgsql(
-                provider.GetRequiredService<IConfiguration>().GetConnectionString("Netralitas"),
-                npgsql => npgsql.MigrationsHistoryTable("migrations", AccountsContext.Schema))
-            .UseSnakeCaseNamingConvention()
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.TrackAll));
+        services.AddDbContext<AccountsContext>((provider, options) =>
+            AccountsContext.Configure(options, provider.GetRequiredService<IConfiguration>().GetConnectionString("Netralitas")));
+        services.AddWebKeys();
 
         services.AddMemoryCache();
         services.AddIdentityCore<Account>(identity =>

@@ -24,8 +24,6 @@ internal sealed class NetralitasSettings
     /// <summary><c>NETRALITAS_PROXY</c>: addresses of proxies whose forwarded headers are believed, separated by commas.</summary>
     public string Proxy { get; set; } = "";
 
-    public string KeysFolder => Path.Combine(Data, "keys");
-
     public static void Read(NetralitasSettings settings, IConfiguration configuration, bool isProduction)
     {
         settings.Url = configuration["NETRALITAS_URL"] ?? settings.Url;

@@ -1,12 +1,9 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
-using Microsoft.AspNetCore.DataProtection;
-using Microsoft.Extensions.Options;
 using NetralitasAsn.Application;
 using NetralitasAsn.Infrastructure.Accounts;
 using NetralitasAsn.Web.Answers;
-using NetralitasAsn.Web.Hosting;
 
 namespace NetralitasAsn.Web.Security;
 
@@ -48,11 +45,6 @@ internal static class SecuritySetup
             antiforgery.Cookie.SecurePolicy = always;
             antiforgery.Cookie.SameSite = SameSiteMode.Strict;
         });
-        services.AddDataProtection().SetApplicationName("netralitas-asn");
-        services.AddOptions<Microsoft.AspNetCore.DataProtection.KeyManagement.KeyManagementOptions>()
-            .Configure<IOptions<NetralitasSettings>, ILoggerFactory>((keys, settings, logs) =>
-                keys.XmlRepository ??= new Microsoft.AspNetCore.DataProtection.Repositories.FileSystemXmlRepository(
-                    Directory.CreateDirectory(Path.Combine(settings.Value.KeysFolder, "web")), logs));
         services.AddRateLimits();
         return builder;
     }
