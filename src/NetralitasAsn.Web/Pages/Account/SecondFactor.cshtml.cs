@@ -20,8 +20,6 @@ internal sealed class SecondFactorModel(SignInDesk desk, RefusalTexts texts) : P
     [BindProperty(Name = "kembali", SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public string? Refused { get; private set; }
-
     public async Task<IActionResult> OnGetAsync() =>
         (await HttpContext.AuthenticateAsync(Schemes.HalfSignedIn)).Succeeded ? Page() : RedirectToPage("/Account/SignIn");
 
@@ -41,7 +39,7 @@ internal sealed class SecondFactorModel(SignInDesk desk, RefusalTexts texts) : P
             return Redirect(Doors.After(Url, ReturnUrl));
         }
 
-        Refused = texts.Sentence(answer.Code!);
+        ViewData[PageAnswers.Banner] = new RefusalBanner(answer.Code!, texts.Sentence(answer.Code!), null);
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page();
     }

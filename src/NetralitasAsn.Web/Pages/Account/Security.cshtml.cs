@@ -19,8 +19,6 @@ internal sealed class SecurityModel(AccountSafety safety) : PageModel
 
     public string? Said { get; private set; }
 
-    public string? Refused { get; private set; }
-
     public bool IsOn { get; private set; }
 
     public bool IsOwed => !IsOn && SecondFactorDuty.Applies(HttpContext);
@@ -77,7 +75,7 @@ internal sealed class SecurityModel(AccountSafety safety) : PageModel
         }
         else
         {
-            Refused = refused;
+            ModelState.AddModelError("", refused);
             Response.StatusCode = StatusCodes.Status400BadRequest;
         }
 

@@ -20,8 +20,6 @@ internal sealed class SignInModel(SignInDesk desk, RefusalTexts texts) : PageMod
     [BindProperty(Name = "kembali", SupportsGet = true)]
     public string? ReturnUrl { get; set; }
 
-    public string? Refused { get; private set; }
-
     public IActionResult OnGet() => User.Identity?.IsAuthenticated == true ? Redirect(Doors.After(Url, ReturnUrl)) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
@@ -39,7 +37,7 @@ internal sealed class SignInModel(SignInDesk desk, RefusalTexts texts) : PageMod
             return RedirectToPage("/Account/SecondFactor", new { kembali = ReturnUrl });
         }
 
-        Refused = texts.Sentence(answer.Code!);
+        ViewData[PageAnswers.Banner] = new RefusalBanner(answer.Code!, texts.Sentence(answer.Code!), null);
         Response.StatusCode = StatusCodes.Status401Unauthorized;
         return Page();
     }
