@@ -32,4 +32,12 @@ internal static class AccountsSetup
         services.AddSingleton<StampCheck>();
         return services;
     }
+
+    /// <summary>The options outside the container, for migrating as the owner.</summary>
+    public static DbContextOptions<AccountsContext> Options(string address)
+    {
+        var options = new DbContextOptionsBuilder<AccountsContext>();
+        AccountsContext.Configure(options, address);
+        return options.Options;
+    }
 }

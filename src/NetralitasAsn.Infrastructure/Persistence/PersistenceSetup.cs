@@ -13,9 +13,20 @@ internal static class PersistenceSetup
         .AddScoped<UseCase>()
         .AddScoped<SessionWalls>()
         .AddDbContext<Records>((provider, options) => options
-            .UseNpgsql(configuration.GetConnectionString("Netralitas"))
-            .UseSnakeCaseNamingConvention()
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .OnPostgres(configuration.GetConnectionString("Netralitas"))
             .AddInterceptors(provider.GetRequiredService<SessionWalls>()))
         .AddScoped<IRecords>(provider => provider.GetRequiredService<Records>());
+
+    /// <summary>The options of a context outside the container: for migrating as the owner, and for tests.</summary>
+    public static DbContextOptions<TContext> Options<TContext>(string address) where TContext : DbContext
+    {
+        var options = new DbContextOptionsBuilder<TContext>();
+        options.OnPostgres(address);
+        return options.Options;
+    }
+
+    public static DbContextOptionsBuilder OnPostgres(this DbContextOptionsBuilder options, string? address) => options
+        .UseNpgsql(address)
+        .UseSnakeCaseNamingConvention()
+        .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 }
