@@ -30,6 +30,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
 
         // A start that fails before the host exists must not leave a server behind either.
         AppDomain.CurrentDomain.ProcessExit += StopAtExit;
+        AppDomain.CurrentDomain.UnhandledException += StopAtExit;
     }
 
     /// <summary>How the superuser reaches the server.</summary>
@@ -77,6 +78,7 @@ internal sealed class PrivatePostgres : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         AppDomain.CurrentDomain.ProcessExit -= StopAtExit;
+        AppDomain.CurrentDomain.UnhandledException -= StopAtExit;
         NpgsqlConnection.ClearAllPools();
         try
         {
