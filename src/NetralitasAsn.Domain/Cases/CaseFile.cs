@@ -272,6 +272,9 @@ public sealed class CaseFile : AggregateRoot
         }
     }
 
+    /// <summary>Null when a person may be referred now; otherwise why not.</summary>
+    public Refusal? WhyNotRefer() => Stage is CaseStage.FollowedUp or CaseStage.Monitoring ? null : CaseRefusals.NotDecided;
+
     /// <summary>Null when the status may be announced now; otherwise why not.</summary>
     public Refusal? WhyNotAnnounce() => Stage is CaseStage.Stopped or CaseStage.FollowedUp ? null : CaseRefusals.NotDecided;
 

@@ -116,9 +116,9 @@ public sealed class Referral : AggregateRoot
     /// <summary>Prepares the referral of a person for an outcome that the plenary found.</summary>
     public static Result<Referral> Prepare(ReferralId id, CaseFile file, PersonId person, ReferredMatter matter, Route route, AccountId by, string commitment, LegalMoment moment)
     {
-        if (file.Stage is not (CaseStage.FollowedUp or CaseStage.Monitoring))
+        if (file.WhyNotRefer() is { } refusal)
         {
-            return CaseRefusals.NotDecided;
+            return refusal;
         }
 
         if (file.Persons.FirstOrDefault(p => p.Id == person) is not { } found)

@@ -1,0 +1,91 @@
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Application.Rulings;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>A handling file as those who handle it see it; the reporter stays sealed.</summary>
+/// <param name="ShadowDue">By the letter of the law, from receipt; for staff only.</param>
+public sealed record CaseView(
+    CaseId Id,
+    int Version,
+    string Number,
+    ReportId Report,
+    string ReportNumber,
+    CaseStage Stage,
+    OfficeCode HandlingOffice,
+    DateTimeOffset RegisteredAt,
+    ConductKind? Conduct,
+    string Event,
+    string Narrative,
+    RegionCode Village,
+    DateOnly OccurredOn,
+    bool CrimeSuspected,
+    Deadline HandlingDue,
+    Deadline ShadowDue,
+    Deadline? GakkumduDue,
+    string? ExtensionReason,
+    bool? ExtensionFromReporter,
+    string? StudyFacts,
+    string? StudyAnalysis,
+    DateTimeOffset? DecidedAt,
+    DateTimeOffset? AnnouncedAt,
+    IReadOnlyList<PersonLine> Persons,
+    IReadOnlyList<SessionLine> Sessions,
+    IReadOnlyList<GakkumduLine> Meetings,
+    IReadOnlyList<PlenaryLine> Plenaries,
+    IReadOnlyList<ReferralCard> Referrals,
+    IReadOnlyList<EvidenceCard> Evidence,
+    IReadOnlyList<TrailEntry> Trail,
+    IReadOnlyList<NextAct> Acts);
+
+/// <summary>A reported person in a file, with what the law suggests.</summary>
+public sealed record PersonLine(
+    PersonId Id,
+    string? Name,
+    SubjectKind Subject,
+    PositionKind? Position,
+    string? Title,
+    string AgencyOrVillage,
+    string? Nip,
+    string? CatalogueCode,
+    string? Conclusion,
+    string? DeviationReason,
+    IReadOnlyList<OutcomeKind> Outcomes,
+    ClosingReason? StoppedBecause,
+    IReadOnlyList<SuggestedFinding> Suggested,
+    string? NotAViolationBecause);
+
+/// <summary>A provision that is possibly relevant (kemungkinan ketentuan yang relevan); a suggestion, not a decision.</summary>
+public sealed record SuggestedFinding(string Code, FindingRole Role, FindingCategory Category, SanctionLevel Level, Certainty Certainty, IReadOnlyList<Article> Basis, IReadOnlyList<string> Notes);
+
+/// <summary>A clarification session: the invitation, and how it ended.</summary>
+public sealed record SessionLine(
+    SessionId Id,
+    int Version,
+    InviteeKind Invitee,
+    PersonId? Person,
+    string Label,
+    int Ordinal,
+    DateTimeOffset InvitedAt,
+    DateTimeOffset ScheduledAt,
+    string Place,
+    bool Online,
+    DeliveryWay Way,
+    string LetterNumber,
+    SessionOutcome? Outcome,
+    bool UnderOath,
+    string? Minutes)
+{
+    internal static SessionLine Of(ClarificationSession s) =>
+        new(s.Id, s.Version, s.Invitee, s.Person, s.Label, s.Ordinal, s.InvitedAt, s.ScheduledAt, s.Place, s.Online, s.Way, s.LetterNumber, s.Outcome, s.UnderOath, s.Minutes);
+}
+
+public sealed record GakkumduLine(int Ordinal, DateTimeOffset HeldAt, GakkumduPosition Bawaslu, GakkumduPosition Police, GakkumduPosition Prosecutor, string Minutes);
+
+public sealed record PlenaryLine(DateOnly HeldOn, int Members, bool QuorumReached, string Minutes, IReadOnlyList<MemberBallot> Votes);

@@ -1,0 +1,39 @@
+using FluentValidation;
+using MediatR;
+using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Registry;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>Completes what the office learnt about a reported person: name, employee number, post and agency.</summary>
+[Requires(Permission.PrepareCase)]
+public sealed record CorrectPerson(CaseId Id, int Version, PersonId Person, string? Name, string? Nip, PositionKind? Position, string? Title, string AgencyOrVillage) : ICommand<PersonId>;
+
+internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
+{
+    public CorrectPersonValidator()
+    {
+        RuleFor(c => c.Name).MaximumLength(150).WithErrorCode("too-long");
+        RuleFor(c => c.Title).MaximumLength(200).WithErrorCode("too-long");
+        RuleFor(c => c.Position).IsInEnum().WithErrorCode("choose");
+        RuleFor(c => c.AgencyOrVillage).NotEmpty().WithErrorCode("required").MaximumLength(200).WithErrorCode("too-long");
+    }
+}
+
+internal sealed class CorrectPersonHandler(CaseStep step) : IRequestHandler<CorrectPerson, Result<PersonId>>
+{
+    public Task<Result<PersonId>> Handle(CorrectPerson command, CancellationToken cancellationToken) => step.Run(
+        command.Id,
+        command.Version,
+        (file, moment) => string.IsNullOrWhiteSpace(command.Nip)
+            ? file.CorrectPerson(command.Person, command.Name, null, command.Position, command.Title, command.AgencyOrVillage)
+            : Nip.Parse(command.Nip, moment.Today).Match(
+                nip => file.CorrectPerson(command.Person, command.Name, nip.Value, command.Position, command.Title, command.AgencyOrVillage),
+                _ => Refusal.Invalid(new FieldError(nameof(command.Nip), "nip-impossible"))),
+        cancellationToken);
+}

@@ -1,0 +1,69 @@
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Application.Rulings;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>One handling file with persons, sessions, trail, what the law suggests, what can be done next and why the rest cannot.</summary>
+[Requires(Permission.ReadCases)]
+public sealed record GetCaseFile(CaseId Id) : IQuery<CaseView>;
+
+internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence)
+    : IRequestHandler<GetCaseFile, Result<CaseView>>
+{
+    public async Task<Result<CaseView>> Handle(GetCaseFile query, CancellationToken cancellationToken)
+    {
+        var actor = current.Actor;
+        if (await records.CasesFor(actor).SingleOrDefaultAsync(c => c.Id == query.Id, cancellationToken) is not { } file)
+        {
+            return Refusal.NotFound;
+        }
+
+        var report = await records.ReportsFor(Actor.System).Where(r => r.Id == file.Report).Select(r => new { r.Number, r.Narrative }).SingleAsync(cancellationToken);
+        var sessions = await records.SessionsFor(actor).Where(s => s.File == file.Id).OrderBy(s => s.ScheduledAt).ToListAsync(cancellationToken);
+        var referrals = await records.ReferralsFor(actor).Where(r => r.File == file.Id).OrderBy(r => r.PreparedAt).Select(ReferralCard.From).ToListAsync(cancellationToken);
+        var files = await evidence.List(EvidenceOwner.Of(file.Report), cancellationToken);
+        var trail = await records.Trail(file.Key, cancellationToken);
+        var moment = await clock.At(actor.Office, cancellationToken);
+        return new CaseView(
+            file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
+            file.CrimeSuspected, file.HandlingDue, file.ShadowDue, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
+            [.. file.Persons.Select(p => Line(file, p, moment))],
+            [.. sessions.Select(SessionLine.Of)],
+            [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
+            [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],
+            referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded)));
+    }
+
+    private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment)
+    {
+        var assessment = Suggestions.For(file, p, moment);
+        return new(
+            p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip, p.CatalogueCode, p.Conclusion, p.DeviationReason, p.Outcomes, p.StoppedBecause,
+            assessment is null ? [] : [.. assessment.Findings.Select(f => new SuggestedFinding(f.Code, f.Role, f.Category, f.SanctionLevel, f.Certainty, f.Basis, f.Notes))],
+            assessment?.NotAViolationBecause?.Reason);
+    }
+
+    private static NextAct[] Acts(CaseFile file, Actor actor, int sessionsEnded, int referralsRunning) =>
+    [
+        .. new NextAct[]
+        {
+            new(nameof(InviteToClarification), file.WhyNotClarify(), Permission.PrepareCase),
+            new(nameof(ExtendHandling), file.WhyNotExtend(), Permission.PrepareCase),
+            new(nameof(MeetGakkumdu), file.WhyNotMeetGakkumdu(), Permission.PrepareCase),
+            new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
+            new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.VoteInPlenary),
+            new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),
+            new(nameof(PrepareReferral), file.WhyNotRefer(), Permission.PrepareCase),
+            new(nameof(AnnounceStatus), file.WhyNotAnnounce(), Permission.SignDecisions),
+            new(nameof(CloseCase), file.WhyNotClose(referralsRunning), Permission.SignDecisions),
+        }.Where(a => actor.May(a.Needs) && actor.ActsFor(file.HandlingOffice)),
+    ];
+}

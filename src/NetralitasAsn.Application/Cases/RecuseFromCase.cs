@@ -1,0 +1,23 @@
+using FluentValidation;
+using MediatR;
+using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>A member withdraws from a file because of an interest (benturan kepentingan); the file leaves the member's lists at once.</summary>
+[Requires(Permission.VoteInPlenary)]
+public sealed record RecuseFromCase(CaseId Id, int Version, string Reason) : ICommand<AccountId>;
+
+internal sealed class RecuseFromCaseValidator : AbstractValidator<RecuseFromCase>
+{
+    public RecuseFromCaseValidator() => RuleFor(c => c.Reason).NotEmpty().WithErrorCode("required").MaximumLength(2000).WithErrorCode("too-long");
+}
+
+internal sealed class RecuseFromCaseHandler(CaseStep step, ICurrentActor current) : IRequestHandler<RecuseFromCase, Result<AccountId>>
+{
+    public Task<Result<AccountId>> Handle(RecuseFromCase command, CancellationToken cancellationToken) =>
+        step.Run(command.Id, command.Version, (file, moment) => file.Recuse(current.Actor.Account!.Value, command.Reason, moment), cancellationToken);
+}

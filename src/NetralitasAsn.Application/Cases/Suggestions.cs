@@ -1,0 +1,43 @@
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>What the law suggests for each person of a file; people decide, and say why when they decide otherwise.</summary>
+internal static class Suggestions
+{
+    public static Assessment? For(CaseFile file, CasePerson person, LegalMoment moment) => file.Conduct is { } conduct
+        ? moment.Book.Assess(new(person.Subject, conduct, file.OccurredOn, file.Village)
+        {
+            Position = person.Position,
+            AssessedOn = moment.Today < file.OccurredOn ? file.OccurredOn : moment.Today,
+        })
+        : null;
+
+    public static Refusal? WhyNotThese(CaseFile file, IReadOnlyList<PersonConclusion> conclusions, LegalMoment moment)
+    {
+        var errors = conclusions
+            .Select((conclusion, i) => (Error: WhyNot(file, conclusion, moment), i))
+            .Where(x => x.Error is not null)
+            .Select(x => x.Error! with { Field = $"Conclusions[{x.i}].{x.Error.Field}" })
+            .ToList();
+        return errors.Count == 0 ? null : Refusal.Invalid(errors);
+    }
+
+    private static FieldError? WhyNot(CaseFile file, PersonConclusion conclusion, LegalMoment moment)
+    {
+        if (conclusion.CatalogueCode is { } code && moment.Book.Entry(code) is null)
+        {
+            return new(nameof(conclusion.CatalogueCode), "choose");
+        }
+
+        var suggested = file.Persons.FirstOrDefault(p => p.Id == conclusion.Person) is { } person && For(file, person, moment) is { } assessment
+            ? assessment.Findings.Select(f => f.Code).ToHashSet(StringComparer.Ordinal)
+            : [];
+        return suggested.Count > 0 && conclusion.CatalogueCode is { } chosen && !suggested.Contains(chosen) && string.IsNullOrWhiteSpace(conclusion.DeviationReason)
+            ? new(nameof(conclusion.DeviationReason), "required")
+            : null;
+    }
+}
