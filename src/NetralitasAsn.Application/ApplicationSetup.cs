@@ -27,6 +27,10 @@ public static class ApplicationSetup
         services.AddScoped<ActingAs>();
         services.AddScoped<Reports.Intake>();
         services.AddScoped<Reports.ReporterReturn>();
+        services.AddScoped<Cases.CaseStep>();
+        services.AddScoped<Rulings.ReferralStep>();
+        services.AddScoped<Rulings.RulingStep>();
+        services.AddScoped<Rulings.Routing>();
         services.AddSingleton<Readiness>();
         return services;
     }

@@ -9,8 +9,6 @@ internal sealed class Assessor(AssessmentFacts facts)
     private static readonly DateOnly DisciplineOf2021 = new(2021, 8, 31);
     private static readonly DateOnly AsnLawOf2014 = new(2014, 1, 15);
     private static readonly DateOnly AsnLawOf2023 = new(2023, 10, 31);
-    private static readonly DateOnly LastDayOfKasn = new(2024, 8, 23);
-    private static readonly DateOnly LastDayOfTransition = new(2024, 9, 3);
 
     private static readonly ILookup<ConductKind, ConductRule> Rules = Enum.GetValues<ConductKind>()
         .SelectMany(conduct => ConductMap.All.Concat(ConductMapBesides.All).Where(r => r.Conduct is null || r.Conduct == conduct), (conduct, rule) => (conduct, rule))
@@ -385,7 +383,7 @@ internal sealed class Assessor(AssessmentFacts facts)
 
         if (findings.Exists(f => f.Category is FindingCategory.Discipline or FindingCategory.CodeOfEthics && f.Code != "UU6-PJ"))
         {
-            targets.Add(actDate > LastDayOfKasn ? ReferralTarget.Bkn : actDate >= AsnLawOf2014 ? ReferralTarget.Kasn : ReferralTarget.Agency);
+            targets.Add(actDate > AsnOversight.LastDayOfKasn ? ReferralTarget.Bkn : actDate >= AsnLawOf2014 ? ReferralTarget.Kasn : ReferralTarget.Agency);
         }
 
         if (findings.Exists(f => f.Category == FindingCategory.Village))
@@ -447,7 +445,7 @@ internal sealed class Assessor(AssessmentFacts facts)
             notes.Add("Perbuatan sebelum 31 Agustus 2021 yang belum diperiksa mengikuti PP 94/2021 (Pasal 40 ayat (3)).");
         }
 
-        if (actDate > LastDayOfKasn && actDate <= LastDayOfTransition && facts.Subject.IsAsn())
+        if (AsnOversight.On(actDate).InTransition && facts.Subject.IsAsn())
         {
             notes.Add("Masa peralihan KASN ke BKN (24 Agustus sampai 3 September 2024): tujuan penerusan dapat dipilih lain dengan alasan.");
         }

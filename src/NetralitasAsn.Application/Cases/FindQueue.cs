@@ -1,0 +1,128 @@
+using FluentValidation;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
+
+namespace NetralitasAsn.Application.Cases;
+
+/// <summary>The one queue of an office: what expires first comes first, reports and handling files together.</summary>
+/// <param name="Stage">A stage of a report or of a handling file, by its name; null for all.</param>
+[Requires(Permission.ReadReports)]
+public sealed record FindQueue(string? Stage = null, RegionCode? Place = null, DateOnly? From = null, DateOnly? Until = null, string? Text = null, int Size = 50, After? After = null)
+    : IQuery<OfficeQueue>;
+
+/// <summary>What waits at an office.</summary>
+/// <param name="Counts">How many items wait in each stage.</param>
+public sealed record OfficeQueue(
+    DateTimeOffset Now,
+    IndonesianZone Zone,
+    int Late,
+    int Today,
+    int Tomorrow,
+    int ThisWeek,
+    IReadOnlyDictionary<string, int> Counts,
+    IReadOnlyList<QueueItem> Items,
+    string? Next);
+
+/// <summary>One thing that waits: a report or a handling file.</summary>
+public sealed record QueueItem(
+    string Kind,
+    Guid Id,
+    string Number,
+    string Stage,
+    string Event,
+    RegionCode Village,
+    SubjectKind Subject,
+    int Persons,
+    DateTimeOffset? Expires);
+
+internal sealed class FindQueueValidator : AbstractValidator<FindQueue>
+{
+    public FindQueueValidator()
+    {
+        RuleFor(q => q.Size).InclusiveBetween(1, KeysetPage.MaximumSize).WithErrorCode("out-of-range");
+        RuleFor(q => q.Text).MaximumLength(200).WithErrorCode("too-long");
+        RuleFor(q => q.Stage).Must(s => s is null || Enum.TryParse<ReportStage>(s, out _) || Enum.TryParse<CaseStage>(s, out _)).WithErrorCode("choose");
+    }
+}
+
+internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, LegalClock clock) : IRequestHandler<FindQueue, Result<OfficeQueue>>
+{
+    // What was decided and only waits to be announced has no clock; it sorts behind all that have one.
+    private static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
+    public async Task<Result<OfficeQueue>> Handle(FindQueue query, CancellationToken cancellationToken)
+    {
+        var actor = current.Actor;
+        var reports = records.ReportsFor(actor).Where(r => r.Expires != null);
+        var cases = actor.May(Permission.ReadCases)
+            ? records.CasesFor(actor).Where(c => c.Expires != null || c.Stage == CaseStage.Stopped || c.Stage == CaseStage.FollowedUp)
+            : records.CasesFor(Actor.Public);
+        var moment = await clock.At(actor.Office, cancellationToken);
+        var counts = await Counts(reports, cases, cancellationToken);
+        var due = await DueOf(reports, cases, cancellationToken);
+        var items = await Page(reports, cases, query, cancellationToken);
+        var shown = items.Count > query.Size ? items[..query.Size] : items;
+        var days = due.Select(d => d.DayIn(moment.Zone).DayNumber - moment.Today.DayNumber).ToList();
+        return new OfficeQueue(
+            moment.Now, moment.Zone, due.Count(d => d < moment.Now), days.Where((d, i) => d == 0 && due[i] >= moment.Now).Count(), days.Count(d => d == 1), days.Count(d => d is >= 0 and < 7),
+            counts, shown, items.Count > query.Size ? new After(shown[^1].Expires ?? Never, shown[^1].Id).ToString() : null);
+    }
+
+    private static async Task<IReadOnlyDictionary<string, int>> Counts(IQueryable<Report> reports, IQueryable<CaseFile> cases, CancellationToken ct)
+    {
+        var ofReports = await reports.GroupBy(r => r.Stage).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        var ofCases = await cases.GroupBy(c => c.Stage).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
+        return ofReports.Select(r => (r.Key.ToString(), r.Count)).Concat(ofCases.Select(c => (c.Key.ToString(), c.Count))).ToDictionary(x => x.Item1, x => x.Count, StringComparer.Ordinal);
+    }
+
+    private static async Task<List<DateTimeOffset>> DueOf(IQueryable<Report> reports, IQueryable<CaseFile> cases, CancellationToken ct) =>
+    [
+        .. await reports.Select(r => r.Expires!.Value).ToListAsync(ct),
+        .. await cases.Where(c => c.Expires != null).Select(c => c.Expires!.Value).ToListAsync(ct),
+    ];
+
+    private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, CancellationToken ct)
+    {
+        var after = query.After ?? new After(DateTimeOffset.UnixEpoch, Guid.Empty);
+        var ofReports = await Filter(reports, query)
+            .Where(r => r.Expires > after.At || r.Expires == after.At && (Guid)(object)r.Id > after.Id)
+            .OrderBy(r => r.Expires).ThenBy(r => r.Id).Take(query.Size + 1)
+            .Select(r => new QueueItem("report", r.Id.Value, r.Number, r.Stage.ToString(), r.Event, r.Village, r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, r.Expires))
+            .ToListAsync(ct);
+        var ofCases = await Filter(cases, query)
+            .Where(c => (c.Expires ?? Never) > after.At || (c.Expires ?? Never) == after.At && (Guid)(object)c.Id > after.Id)
+            .OrderBy(c => c.Expires ?? Never).ThenBy(c => c.Id).Take(query.Size + 1)
+            .Select(c => new QueueItem("case", c.Id.Value, c.Number, c.Stage.ToString(), c.Event, c.Village, c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.Expires))
+            .ToListAsync(ct);
+        return [.. ofReports.Concat(ofCases).OrderBy(i => i.Expires ?? Never).ThenBy(i => i.Id).Take(query.Size + 1)];
+    }
+
+    private static IQueryable<Report> Filter(IQueryable<Report> reports, FindQueue q)
+    {
+        var stage = Enum.TryParse<ReportStage>(q.Stage, out var s) ? s : (ReportStage?)null;
+        var text = q.Text?.Trim().ToUpperInvariant();
+        var within = q.Place is { } p && p != RegionCode.Nation ? p.Value : null;
+        return reports.Where(r => (q.Stage == null || r.Stage == stage)
+            && (q.From == null || r.OccurredOn >= q.From) && (q.Until == null || r.OccurredOn <= q.Until)
+            && (within == null || ((string)(object)r.Village).StartsWith(within))
+            && (text == null || r.Number.ToUpper().Contains(text) || r.Event.ToUpper().Contains(text) || r.Respondents.Any(x => x.Name!.ToUpper().Contains(text) || x.Nip == text || x.AgencyOrVillage.ToUpper().Contains(text))));
+    }
+
+    private static IQueryable<CaseFile> Filter(IQueryable<CaseFile> cases, FindQueue q)
+    {
+        var stage = Enum.TryParse<CaseStage>(q.Stage, out var s) ? s : (CaseStage?)null;
+        var text = q.Text?.Trim().ToUpperInvariant();
+        var within = q.Place is { } p && p != RegionCode.Nation ? p.Value : null;
+        return cases.Where(c => (q.Stage == null || c.Stage == stage)
+            && (q.From == null || c.OccurredOn >= q.From) && (q.Until == null || c.OccurredOn <= q.Until)
+            && (within == null || ((string)(object)c.Village).StartsWith(within))
+            && (text == null || c.Number.ToUpper().Contains(text) || c.Event.ToUpper().Contains(text) || c.Persons.Any(x => x.Name!.ToUpper().Contains(text) || x.Nip == text || x.AgencyOrVillage.ToUpper().Contains(text))));
+    }
+}
