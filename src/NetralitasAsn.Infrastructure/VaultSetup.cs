@@ -24,6 +24,7 @@ internal static class VaultSetup
         .AddSingleton<IVault, Vault.Vault>()
         .AddSingleton<IHasher, Hasher>()
         .AddSingleton<IEvidenceStore, FolderEvidenceStore>()
+        .AddScoped<HeldKeys>()
         .AddScoped<SessionKeys>()
         .AddScoped<IIdentities, Identities.Identities>()
         .AddScoped<IReturnCodes, ReturnCodes>()

@@ -9,6 +9,10 @@ using NetralitasAsn.Web.Security;
 try
 {
     var builder = WebApplication.CreateBuilder(args);
+    if (KeysCommand.Wants(args))
+    {
+        return KeysCommand.Run(args, builder.Configuration, builder.Environment, Console.Out);
+    }
 
     builder.AddHosting();
     await builder.AddDatabase();

@@ -20,6 +20,9 @@ public interface IDrafts
     /// <summary>Null when there is none, it has expired or it is of another kind.</summary>
     Task<T?> Load<T>(DraftKey key, DraftKind kind, CancellationToken ct) where T : class;
 
+    /// <summary>Whether there is a live draft of any kind.</summary>
+    Task<bool> Exists(DraftKey key, CancellationToken ct);
+
     /// <summary>Writes at once, apart from any pending save.</summary>
     Task Save<T>(DraftKey key, DraftKind kind, T content, CancellationToken ct) where T : class;
 

@@ -36,6 +36,12 @@ internal sealed class Drafts(Records records, SessionKeys session, IVault vault,
             : null;
     }
 
+    public Task<bool> Exists(DraftKey key, CancellationToken ct)
+    {
+        var (id, now) = (IdOf(key), time.GetUtcNow());
+        return records.Set<DraftRow>().AnyAsync(d => d.Id == id && d.ExpiresAt > now, ct);
+    }
+
     public Task Save<T>(DraftKey key, DraftKind kind, T content, CancellationToken ct) where T : class
     {
         var (id, now, kindName) = (IdOf(key).Value, time.GetUtcNow(), kind.ToString());

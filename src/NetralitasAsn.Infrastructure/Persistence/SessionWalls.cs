@@ -6,7 +6,7 @@ using NetralitasAsn.Domain.People;
 namespace NetralitasAsn.Infrastructure.Persistence;
 
 /// <summary>Tells the database session who asks, so that its row-level policies are a second wall behind the scope in the code.</summary>
-internal sealed class SessionWalls(ICurrentActor current) : DbConnectionInterceptor
+internal sealed class SessionWalls(ICurrentActor current, HeldKeys held) : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -24,10 +24,11 @@ internal sealed class SessionWalls(ICurrentActor current) : DbConnectionIntercep
     {
         var actor = current.Actor;
         var command = connection.CreateCommand();
-        command.CommandText = "select set_config('app.actor', $1, false), set_config('app.offices', $2, false), set_config('app.system', $3, false)";
+        command.CommandText = "select set_config('app.actor', $1, false), set_config('app.offices', $2, false), set_config('app.system', $3, false), set_config('app.report', $4, false)";
         Parameter(command, actor.Account?.ToString() ?? "");
         Parameter(command, string.Join(',', actor.Offices.Select(o => o.Value)));
         Parameter(command, actor.IsSystem ? "on" : "off");
+        Parameter(command, held.Text);
         return command;
     }
 
