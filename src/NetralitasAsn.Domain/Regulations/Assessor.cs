@@ -32,7 +32,7 @@ internal sealed class Assessor(AssessmentFacts facts)
         var phase = days?.PhaseOf(facts.OccurredOn, side != Side.After) ?? AssessedPhase.BeforeCandidatesSet;
 
         var here = Findings(PhasesOf(days, phase));
-        var there = days is null ? [] : Findings(OtherPhasesOf(days, phase));
+        var there = Findings(OtherPhasesOf(days, phase));
         var findings = side == Side.Either ? BothSides(here, there) : here;
         if (side == Side.Either)
         {
@@ -111,7 +111,7 @@ internal sealed class Assessor(AssessmentFacts facts)
         return phases;
     }
 
-    private HashSet<MapPhase> OtherPhasesOf(ElectionDays days, AssessedPhase phase) =>
+    private HashSet<MapPhase> OtherPhasesOf(ElectionDays? days, AssessedPhase phase) =>
         PhasesOf(days, phase == AssessedPhase.BeforeCandidatesSet ? AssessedPhase.AfterCandidatesSet : AssessedPhase.BeforeCandidatesSet);
 
     private List<Finding> Findings(HashSet<MapPhase> phases)
