@@ -9,7 +9,7 @@ public sealed record MenuItem(string Address, string Text);
 /// <summary>The menus of the public pages and of the desks. An address that no page answers is not shown.</summary>
 internal sealed class Menu(IActionDescriptorCollectionProvider pages)
 {
-    private static readonly MenuItem[] Public =
+    public static readonly IReadOnlyList<MenuItem> Public =
     [
         new("/lapor", "Lapor"),
         new("/lacak", "Lacak laporan"),

@@ -1,6 +1,8 @@
 export function errorFocus(document) {
+  document.querySelector('[data-focus]')?.focus();
   const summary = document.querySelector('.error-summary');
   if (!summary) return;
+  order(document, summary);
   summary.focus();
   summary.addEventListener('click', event => {
     const id = event.target.closest('a')?.hash?.slice(1);
@@ -13,4 +15,15 @@ export function errorFocus(document) {
       field.scrollIntoView({ block: 'center' });
     }
   });
+}
+
+// The server lists errors by name; people read the page from the top.
+function order(document, summary) {
+  const place = line => document.getElementById(line.querySelector('a')?.hash.slice(1) ?? '');
+  const lines = [...summary.querySelectorAll('li')].sort((a, b) => {
+    const [x, y] = [place(a), place(b)];
+    if (!x || !y || x === y) return 0;
+    return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+  });
+  summary.querySelector('ul')?.append(...lines);
 }
