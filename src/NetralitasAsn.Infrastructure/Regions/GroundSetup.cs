@@ -21,6 +21,7 @@ internal static class GroundSetup
         services.AddSingleton<IRegionNames>(provider => provider.GetRequiredService<RegionCatalogue>());
         services.AddSingleton<IPlaceIndex>(provider => provider.GetRequiredService<RegionCatalogue>());
         services.AddSingleton<GroundCache>();
+        services.AddScoped<IGroundTable, GroundTable>();
         services.AddSingleton<IOffices, Offices>();
         services.AddSingleton<IElections, Elections>();
         services.AddSingleton<PersonnelAuthorities>();

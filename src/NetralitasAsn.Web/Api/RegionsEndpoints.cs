@@ -3,9 +3,29 @@ using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Web.Answers;
 
 namespace NetralitasAsn.Web.Api;
+
+/// <summary>The code of an office in its own numbers.</summary>
+/// <param name="Code">Two pairs of digits: <c>14.09</c>.</param>
+/// <param name="Confirmed">True when a published number names the office.</param>
+public sealed record OfficeCodeRequest(string? Code, bool Confirmed);
+
+/// <summary>A central agency.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="AuthorityTitle">The post that is the personnel authority of its staff.</param>
+public sealed record AgencyRequest(string? Name, string? AuthorityTitle);
+
+/// <summary>Who holds a personnel authority.</summary>
+/// <param name="Kind">Definitive or acting.</param>
+/// <param name="Name">The holder.</param>
+/// <param name="DecreeNumber">The decree of appointment.</param>
+/// <param name="DecreeOn">Its day.</param>
+/// <param name="From">First day.</param>
+/// <param name="Until">Last day; required for anybody acting.</param>
+public sealed record HolderRequest(HolderKind Kind, string? Name, string? DecreeNumber, DateOnly DecreeOn, DateOnly From, DateOnly? Until);
 
 /// <summary>Places, the elections they vote in, and agencies: public facts.</summary>
 internal static class RegionsEndpoints
@@ -35,6 +55,28 @@ internal static class RegionsEndpoints
             .WithTags("Regions")
             .WithSummary("Finds agencies and the personnel authority their staff answers to.")
             .Answers<IReadOnlyList<AgencyCard>>(200);
+
+        api.MapPut("/offices/{region}/code", (RegionCode region, OfficeCodeRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new CorrectOfficeCode(region, body.Code ?? "", body.Confirmed), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("CorrectOfficeCode")
+            .WithTags("Settings")
+            .WithSummary("Enters the code under which an office numbers, confirmed or to be confirmed.")
+            .AnswersNothing(204, "forbidden", "not-found", "office.code-taken");
+
+        api.MapPut("/agencies/{code}", (string code, AgencyRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new KeepAgency(code, body.Name ?? "", body.AuthorityTitle ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("KeepAgency")
+            .WithTags("Settings")
+            .WithSummary("Adds or renames a central agency and its personnel authority.")
+            .AnswersNothing(204, "forbidden");
+
+        api.MapPut("/authorities/{authority}/holders/{id:guid}", (string authority, Guid id, HolderRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AppointHolder(id, new(authority), body.Kind, body.Name ?? "", body.DecreeNumber ?? "", body.DecreeOn, body.From, body.Until), ct)
+                    .ToHttp(_ => TypedResults.NoContent()))
+            .WithName("AppointHolder")
+            .WithTags("Settings")
+            .WithSummary("Enters who holds a personnel authority, by which decree and on which days.")
+            .AnswersNothing(204, "forbidden", "not-found");
         return api;
     }
 
