@@ -135,7 +135,11 @@ public sealed partial class HouseTests
     }
 
     /// <summary>Readers of the real clock in the adapters, each for a technical span that no law counts.</summary>
-    private static readonly HashSet<string> Seconds = ["StampCheck", "Tokens", "BearerTokens", "SignInDesk", "RateLimits", "KeyFolder", "KeyRing", "OutboxDispatcher", "Outbox", "DraftStore", "Drafts", "AccessLog", "Messages", "AccessTokens", "TokenIssuer"];
+    private static readonly HashSet<string> Seconds =
+    [
+        "StampCheck", "SignInDesk", "AccessTokens", "KeyFolder", "KeyRing", "VaultSetup", "LawShelf", "GroundCache",
+        "Drafts", "ForgottenDrafts", "OutboxDispatcher", "OutboxMessage", "OutboxRound", "Notices", "AccessLog",
+    ];
 
     [Fact]
     public void Every_refusal_has_its_sentence()
