@@ -1,3 +1,4 @@
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Time;
 using Xunit;
@@ -151,8 +152,8 @@ public sealed class TablesTests
     [Fact]
     public void The_duty_of_neutrality_is_cited_from_the_law_of_the_day()
     {
-        var before = Book.Assess(new(SubjectKind.CivilServant, ConductKind.Props, new(2023, 10, 30), Regions.RegionCode.Of("33.25")));
-        var after = Book.Assess(new(SubjectKind.CivilServant, ConductKind.Props, new(2023, 10, 31), Regions.RegionCode.Of("33.25")));
+        var before = Book.Assess(new(SubjectKind.CivilServant, ConductKind.Props, new(2023, 10, 30), RegionCode.Of("33.25")));
+        var after = Book.Assess(new(SubjectKind.CivilServant, ConductKind.Props, new(2023, 10, 31), RegionCode.Of("33.25")));
         Assert.Contains(new Article("UU-5-2014", "Pasal 9 ayat (2)"), before.Findings[0].Basis);
         Assert.Contains(new Article("UU-20-2023", "Pasal 24 ayat (1) huruf d"), after.Findings[0].Basis);
         Assert.DoesNotContain(after.Findings[0].Basis, a => a.Instrument == "UU-5-2014");
@@ -161,7 +162,7 @@ public sealed class TablesTests
     [Fact]
     public void The_contract_example_holds()
     {
-        var assessed = Book.Assess(new(SubjectKind.CivilServant, ConductKind.SocialMediaReaction, new(2024, 11, 7), Regions.RegionCode.Of("33.74"))
+        var assessed = Book.Assess(new(SubjectKind.CivilServant, ConductKind.SocialMediaReaction, new(2024, 11, 7), RegionCode.Of("33.74"))
         {
             Position = PositionKind.Fungsional,
             AssessedOn = new DateOnly(2024, 11, 10),
