@@ -55,18 +55,51 @@ internal sealed class FiledFactsValidator : AbstractValidator<FiledFacts>
         RuleFor(f => f.Conduct).IsInEnum().WithErrorCode("choose");
         RuleFor(f => f.Event).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Event).WithErrorCode("too-long");
         RuleFor(f => f.VillageCode).Must(c => c.Value is not null && c.Level is RegionLevel.Village).WithErrorCode("choose-village");
-        RuleFor(f => f.OccurredOn).NotEmpty().WithErrorCode("required");
-        RuleFor(f => f.KnownOn).NotEmpty().WithErrorCode("required")
-            .GreaterThanOrEqualTo(f => f.OccurredOn).WithErrorCode("before-event");
+        RuleFor(f => f.OccurredOn).Day();
+        RuleFor(f => f.KnownOn).Day().GreaterThanOrEqualTo(f => f.OccurredOn).WithErrorCode("before-event");
         RuleFor(f => f.Witnesses).Must(w => w is null || w.Count <= 20).WithErrorCode("too-many");
-        RuleForEach(f => f.Witnesses).ChildRules(w =>
-        {
-            w.RuleFor(x => x.Name).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Name).WithErrorCode("too-long");
-            w.RuleFor(x => x.Address).MaximumLength(Lengths.Address).WithErrorCode("too-long");
-            w.RuleFor(x => x.Phone).MaximumLength(30).WithErrorCode("too-long");
-        });
+        RuleForEach(f => f.Witnesses).SetValidator(new WitnessValidator());
         RuleFor(f => f.Narrative).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Narrative).WithErrorCode("too-long");
     }
+}
+
+internal sealed class WitnessValidator : AbstractValidator<Witness>
+{
+    public WitnessValidator()
+    {
+        RuleFor(w => w.Name).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Name).WithErrorCode("too-long");
+        RuleFor(w => w.Address).MaximumLength(Lengths.Address).WithErrorCode("too-long");
+        RuleFor(w => w.Phone).MaximumLength(30).WithErrorCode("too-long");
+    }
+}
+
+internal sealed class FiledEventValidator : AbstractValidator<FiledEvent>
+{
+    public FiledEventValidator()
+    {
+        RuleFor(f => f.Conduct).IsInEnum().WithErrorCode("choose");
+        RuleFor(f => f.Event).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Event).WithErrorCode("too-long");
+        RuleFor(f => f.Narrative).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Narrative).WithErrorCode("too-long");
+    }
+}
+
+internal sealed class FiledPlaceValidator : AbstractValidator<FiledPlace>
+{
+    public FiledPlaceValidator()
+    {
+        RuleFor(f => f.VillageCode).Must(c => c.Value is not null && c.Level is RegionLevel.Village).WithErrorCode("choose-village");
+        RuleFor(f => f.OccurredOn).Day();
+        RuleFor(f => f.KnownOn).Day().GreaterThanOrEqualTo(f => f.OccurredOn).WithErrorCode("before-event");
+    }
+}
+
+internal static class DayRules
+{
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
+
+    /// <summary>A day that was said and can be meant; what a form could not read as a day arrives as one long before.</summary>
+    public static IRuleBuilderOptions<T, DateOnly> Day<T>(this IRuleBuilderInitial<T, DateOnly> rule) =>
+        rule.Cascade(CascadeMode.Stop).NotEmpty().WithErrorCode("required").GreaterThan(Earliest).WithErrorCode("date-impossible");
 }
 
 internal sealed class ReporterIdentityValidator : AbstractValidator<ReporterIdentity>
@@ -75,7 +108,7 @@ internal sealed class ReporterIdentityValidator : AbstractValidator<ReporterIden
     {
         RuleFor(r => r.Name).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Name).WithErrorCode("too-long");
         RuleFor(r => r.BirthPlace).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Line).WithErrorCode("too-long");
-        RuleFor(r => r.BirthDate).NotEmpty().WithErrorCode("required").GreaterThan(new DateOnly(1900, 1, 1)).WithErrorCode("date-impossible");
+        RuleFor(r => r.BirthDate).Day();
         RuleFor(r => r.Sex).IsInEnum().WithErrorCode("choose");
         RuleFor(r => r.Occupation).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Line).WithErrorCode("too-long");
         RuleFor(r => r.Nationality).NotEmpty().WithErrorCode("required").MaximumLength(60).WithErrorCode("too-long");

@@ -23,6 +23,7 @@ public sealed record FollowReport(string Code) : IQuery<TrackedReport>;
 
 /// <summary>What the holder of a code sees: state, deadlines and steps, never a person.</summary>
 /// <param name="Next">The next deadline that concerns the holder, if any.</param>
+/// <param name="Deadlines">Everything that is running now, the next to expire first.</param>
 /// <param name="Outcomes">What was found; only after the status was announced.</param>
 public sealed record TrackedReport(
     string Number,
@@ -36,7 +37,8 @@ public sealed record TrackedReport(
     ClosingReason? Reason,
     IReadOnlyList<OutcomeKind> Outcomes,
     IReadOnlyList<TrackedStep> Steps,
-    bool CodeConfirmed);
+    bool CodeConfirmed,
+    IReadOnlyList<Deadline> Deadlines);
 
 /// <summary>What the office asks to be completed.</summary>
 public sealed record CompletionAsked(IReadOnlyList<ReviewCondition> Missing, string Message, Deadline Due);
@@ -93,11 +95,12 @@ internal sealed class FollowReportHandler(IRecords records, ReporterReturn repor
                 : report.Reviews.Count > 0 && report.IsDecided ? report.Reviews[^1].Reason : null,
             announced ? [.. file!.Persons.SelectMany(p => p.Outcomes).Distinct()] : [],
             [.. steps.OrderBy(s => s.At)],
-            report.CodeConfirmedAt is not null);
+            report.CodeConfirmedAt is not null,
+            file is { DecidedAt: null } ? [file.HandlingDue] : report.OpenDeadlines);
     }
 
     private async Task<TrackedReport> Tracked(Tip tip, CancellationToken ct) => new(
-        tip.Number, tip.HandlingOffice, PublicStatus.InformationReceived, true, null, null, null, false, null, [], await Steps(tip.Key, ct), tip.CodeConfirmedAt is not null);
+        tip.Number, tip.HandlingOffice, PublicStatus.InformationReceived, true, null, null, null, false, null, [], await Steps(tip.Key, ct), tip.CodeConfirmedAt is not null, [tip.TracingDue]);
 
     private async Task<List<TrackedStep>> Steps(Guid aggregate, CancellationToken ct) =>
         [.. (await records.Trail(aggregate, ct)).Where(e => ShownSteps.Contains(e.Type)).Select(e => new TrackedStep(e.Type, e.At))];

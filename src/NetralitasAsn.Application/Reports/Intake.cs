@@ -33,29 +33,37 @@ internal sealed class Intake(IRecords records, IHasher hasher, ICommitments comm
     /// <summary>The office that receives what happened in a village.</summary>
     public static OfficeCode OfficeOf(RegionCode village) => OfficeCode.Bawaslu(village.Regency);
 
-    public async Task<Refusal?> WhyNotThese(FiledFacts facts, DateOnly today)
+    public async Task<Refusal?> WhyNotThese(FiledFacts facts, DateOnly today, DateOnly? reporterBornOn = null)
     {
-        var errors = new List<FieldError>();
-        if (await regions.Find(facts.VillageCode) is not { Level: RegionLevel.Village })
-        {
-            errors.Add(new(nameof(facts.VillageCode), "choose-village"));
-        }
-
-        if (facts.OccurredOn > today)
-        {
-            errors.Add(new(nameof(facts.OccurredOn), "in-future"));
-        }
-
-        if (facts.KnownOn > today)
-        {
-            errors.Add(new(nameof(facts.KnownOn), "in-future"));
-        }
-
+        var errors = await WrongAbout(facts.VillageCode, facts.OccurredOn, facts.KnownOn, today);
         errors.AddRange(facts.Respondents
             .Select((r, i) => (r.Nip, i))
             .Where(r => !string.IsNullOrWhiteSpace(r.Nip) && Nip.Parse(r.Nip, today).RefusalCode is not null)
             .Select(r => new FieldError($"{nameof(facts.Respondents)}[{r.i}].{nameof(FiledRespondent.Nip)}", "nip-impossible")));
-        return errors.Count == 0 ? null : Refusal.Invalid([.. errors.Select(e => e with { Field = $"Facts.{e.Field}" })]);
+        FieldError[] all = [.. errors.Select(e => e with { Field = $"Facts.{e.Field}" }), .. reporterBornOn > today ? [new FieldError("Reporter.BirthDate", "in-future")] : Array.Empty<FieldError>()];
+        return all.Length == 0 ? null : Refusal.Invalid(all);
+    }
+
+    /// <summary>What is wrong with a place and two days, as far as the ground and today tell.</summary>
+    public async Task<List<FieldError>> WrongAbout(RegionCode village, DateOnly occurredOn, DateOnly knownOn, DateOnly today)
+    {
+        var errors = new List<FieldError>();
+        if (await regions.Find(village) is not { Level: RegionLevel.Village })
+        {
+            errors.Add(new(nameof(FiledFacts.VillageCode), "choose-village"));
+        }
+
+        if (occurredOn > today)
+        {
+            errors.Add(new(nameof(FiledFacts.OccurredOn), "in-future"));
+        }
+
+        if (knownOn > today)
+        {
+            errors.Add(new(nameof(FiledFacts.KnownOn), "in-future"));
+        }
+
+        return errors;
     }
 
     public (ReturnKeys Keys, ReturnCode Code) NewKeys<TContent>(Guid owner, TContent content, string narrative)
@@ -83,6 +91,12 @@ internal sealed class Intake(IRecords records, IHasher hasher, ICommitments comm
             return ReportRefusals.AlreadyReceived;
         }
 
+        return await Again(id, before, ct);
+    }
+
+    /// <summary>The receipt once more; without the code when its holder has confirmed it.</summary>
+    public async Task<Receipt> Again(Guid id, Submitted before, CancellationToken ct)
+    {
         var code = before.CodeConfirmed ? null : await codes.Open(id, ct);
         return await ReceiptOf(id, before.Number, before.ReceivedAt, before.Office, before.Deadlines, code, repeated: true, ct);
     }

@@ -34,7 +34,7 @@ internal sealed class SubmitReportHandler(IRecords records, IIdentities identiti
 
         var office = Intake.OfficeOf(command.Facts.VillageCode);
         var moment = await intake.MomentAt(office, cancellationToken);
-        if (await intake.WhyNotThese(command.Facts, moment.Today) is { } refusal)
+        if (await intake.WhyNotThese(command.Facts, moment.Today, command.Reporter.BirthDate) is { } refusal)
         {
             return refusal;
         }

@@ -36,7 +36,7 @@ internal sealed class TakeInReportHandler(IRecords records, ICurrentActor curren
         var moment = await intake.MomentAt(office, cancellationToken);
         var refusal = command.HandedOverAt > moment.Now
             ? Refusal.Invalid(new FieldError(nameof(command.HandedOverAt), "in-future"))
-            : await intake.WhyNotThese(command.Facts, moment.Today);
+            : await intake.WhyNotThese(command.Facts, moment.Today, command.Reporter.BirthDate);
         if (refusal is not null)
         {
             return refusal;

@@ -4,9 +4,10 @@ import { quickExit } from './quick-exit.js';
 import { fileSizes } from './file-sizes.js';
 import { copyCode } from './copy-code.js';
 import { calendar } from './calendar.js';
+import { printPage } from './print-page.js';
 import { errorFocus } from './error-focus.js';
 
 // Every page works without this file; each part only makes something easier.
-for (const part of [errorFocus, placeSearch, doubleSubmit, quickExit, fileSizes, copyCode, calendar]) {
+for (const part of [errorFocus, placeSearch, doubleSubmit, quickExit, fileSizes, copyCode, calendar, printPage]) {
   part(document);
 }
