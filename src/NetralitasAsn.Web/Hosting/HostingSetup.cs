@@ -22,6 +22,9 @@ internal static class HostingSetup
             services.GetRequiredService<IOptions<NetralitasSettings>>().Value, isProduction, services.GetRequiredService<TimeProvider>()));
 
         builder.WebHost.UseUrls(settings.Url);
+
+        // Run from the build folder, compressed assets lie in obj; the manifest says where. A published copy has none and needs none.
+        builder.WebHost.UseStaticWebAssets();
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
