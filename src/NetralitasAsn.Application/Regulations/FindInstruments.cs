@@ -16,7 +16,7 @@ internal sealed class FindInstrumentsHandler(IRegulations regulations) : IReques
 {
     public Task<Result<InstrumentList>> Handle(FindInstruments query, CancellationToken cancellationToken)
     {
-        var found = regulations.Book.Instruments.Where(i => query.On is not { } day || (i.From is not null && i.IsInForceOn(day))).ToList();
+        var found = regulations.Book.Instruments.Where(i => query.On is not { } day || i.IsInForceOn(day)).ToList();
         var note = found.Count > 0 ? null : "Pada tanggal ini belum ada peraturan dalam daftar yang berlaku.";
         return Task.FromResult(Result<InstrumentList>.Accept(new(query.On, found, regulations.Book.OpenParameters, note)));
     }

@@ -13,5 +13,8 @@ public sealed record Instrument(string Id, string Title, DateOnly? From, DateOnl
     /// <summary>The instrument that took its place, if one did.</summary>
     public string? ReplacedBy { get; init; }
 
-    public bool IsInForceOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
+    /// <summary>The first day it can have been in force, where only the year was found.</summary>
+    public DateOnly? NotBefore { get; init; }
+
+    public bool IsInForceOn(DateOnly day) => ((From ?? NotBefore) is not { } first || first <= day) && (Until is null || day <= Until);
 }

@@ -56,7 +56,10 @@ public sealed record CatalogueEntry(string Code, CatalogueSubject Subject, Catal
     /// <summary>The same conduct on the other side of the day the candidates were set, if the catalogue pairs it.</summary>
     public string? Twin => Twins.Of(Code);
 
-    public bool IsInForceOn(DateOnly day) => (From is null || From <= day) && (Until is null || day <= Until);
+    /// <summary>An entry whose first day was not found stands behind its predecessor, the circular of 2 February 2018.</summary>
+    public bool IsInForceOn(DateOnly day) => (From ?? PredecessorFrom) <= day && (Until is null || day <= Until);
+
+    private static readonly DateOnly PredecessorFrom = new(2018, 2, 2);
 
     /// <summary>The API's subjects the entry speaks about.</summary>
     public bool SpeaksAbout(SubjectKind subject) => Code switch
