@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Application.Vault;
 using NetralitasAsn.Domain;
@@ -30,6 +31,9 @@ public sealed record Receipt(
 /// <summary>What reports and initial information have in common when they come in: the secrets, the office, the same answer to the same post.</summary>
 internal sealed class Intake(IRecords records, IHasher hasher, ICommitments commitments, IReturnCodes codes, IOffices offices, IRegionNames regions, IElections elections, LegalClock clock)
 {
+    /// <summary>How content is written before it is hashed; it never leaves the process.</summary>
+    private static readonly JsonSerializerOptions ContentJson = new(JsonSerializerDefaults.Web) { Converters = { new CodeOfPlace() } };
+
     /// <summary>The office that receives what happened in a village.</summary>
     public static OfficeCode OfficeOf(RegionCode village) => OfficeCode.Bawaslu(village.Regency);
 
@@ -121,9 +125,16 @@ internal sealed class Intake(IRecords records, IHasher hasher, ICommitments comm
         return TrackingCode.Create(random);
     }
 
-    private static string ContentOf<TContent>(TContent content) => JsonSerializer.Serialize(content, JsonSerializerOptions.Web);
+    private static string ContentOf<TContent>(TContent content) => JsonSerializer.Serialize(content, ContentJson);
 
     private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 
     private static string? Digits(string? text) => string.IsNullOrWhiteSpace(text) ? null : string.Concat(text.Where(char.IsAsciiDigit));
+
+    private sealed class CodeOfPlace : JsonConverter<RegionCode>
+    {
+        public override RegionCode Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => RegionCode.Of(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, RegionCode value, JsonSerializerOptions options) => writer.WriteStringValue(value.Value);
+    }
 }
