@@ -16,3 +16,6 @@ internal static class IdOf<TId> where TId : struct, IId<TId>
 internal sealed class RegionCodeConverter() : ValueConverter<RegionCode, string>(code => code.Value, value => RegionCode.Of(value));
 
 internal sealed class OfficeCodeConverter() : ValueConverter<OfficeCode, string>(code => code.Value, value => new OfficeCode(value));
+
+/// <summary>An instant is an instant in every zone; the database takes it in UTC only.</summary>
+internal sealed class InstantConverter() : ValueConverter<DateTimeOffset, DateTimeOffset>(at => at.ToUniversalTime(), at => at);

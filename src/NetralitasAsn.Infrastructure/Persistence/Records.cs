@@ -25,6 +25,7 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
         configurationBuilder.Properties<RegionCode>().HaveConversion<RegionCodeConverter>().HaveMaxLength(13);
         configurationBuilder.Properties<OfficeCode>().HaveConversion<OfficeCodeConverter>().HaveMaxLength(40);
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Enum>().HaveConversion<string>().HaveMaxLength(40);
         configurationBuilder.Properties<string>().HaveMaxLength(200);
         foreach (var id in typeof(IId<>).Assembly.GetTypes().Where(t => t.IsValueType && Array.Exists(t.GetInterfaces(), IsId)))
