@@ -13,6 +13,8 @@ internal static class ApiSetup
         api.MapRegions();
         api.MapReportsIntake();
         api.MapLaw();
+        api.MapReports();
+        api.MapCases();
         return app;
     }
 }

@@ -33,6 +33,7 @@ internal static class PagesSetup
             }
         }).AddMvcOptions(mvc => SayInOurWords(mvc.ModelBindingMessageProvider)).AddViewLocalization().AddDataAnnotationsLocalization();
         services.AddSingleton<Navigation.Menu>();
+        services.AddScoped<Navigation.Desk>();
         services.Configure<RouteOptions>(routes => routes.LowercaseUrls = true);
         return services;
     }

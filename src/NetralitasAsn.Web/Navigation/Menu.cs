@@ -23,7 +23,7 @@ internal sealed class Menu(IActionDescriptorCollectionProvider pages)
         (new("/kerja", "Meja kerja"), null),
         (new("/kerja/laporan", "Laporan"), Permission.ReadReports),
         (new("/kerja/informasi", "Informasi awal"), Permission.ReadReports),
-        (new("/kerja/berkas", "Berkas"), Permission.ReadCases),
+        (new("/kerja/penanganan", "Penanganan"), Permission.ReadCases),
         (new("/kerja/penerusan", "Penerusan"), Permission.ReadReferrals),
         (new("/kerja/buku-tindak-lanjut", "Buku tindak lanjut"), Permission.ReadLedger),
         (new("/kerja/akun", "Akun"), Permission.ManageAccounts),

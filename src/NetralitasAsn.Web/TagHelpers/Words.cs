@@ -64,10 +64,15 @@ public static class Words
         : $"{Number(bytes / 1_000_000m)} MB";
 
     /// <summary>How near a deadline is: <c>hari ini</c>, <c>besok</c>, <c>2 hari lagi</c>, <c>lewat 1 hari</c>.</summary>
-    public static string Nearness(Deadline deadline, DateTimeOffset now, IndonesianZone zone)
+    public static string Nearness(Deadline deadline, DateTimeOffset now, IndonesianZone zone) => Nearness(deadline.DueOn, deadline.LastMoment, now, zone);
+
+    /// <summary>The same for a last moment of which only the instant is known.</summary>
+    public static string Nearness(DateTimeOffset lastMoment, DateTimeOffset now, IndonesianZone zone) => Nearness(lastMoment.DayIn(zone), lastMoment, now, zone);
+
+    private static string Nearness(DateOnly dueOn, DateTimeOffset lastMoment, DateTimeOffset now, IndonesianZone zone)
     {
-        var days = deadline.DueOn.DayNumber - now.DayIn(zone).DayNumber;
-        if (deadline.HasPassed(now))
+        var days = dueOn.DayNumber - now.DayIn(zone).DayNumber;
+        if (now > lastMoment)
         {
             return days < 0 ? Late(-days) : IsEnglish ? "passed today" : "lewat hari ini";
         }

@@ -1,0 +1,120 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using NetralitasAsn.Application;
+using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Web.Answers;
+
+namespace NetralitasAsn.Web.Api;
+
+/// <summary>What the office does with reports. Sending one is public and stands in the intake endpoints.</summary>
+internal static class ReportsEndpoints
+{
+    private const int DefaultSize = 50;
+
+    public static RouteGroupBuilder MapReports(this RouteGroupBuilder api)
+    {
+        var reports = api.MapGroup("/reports").WithTags("Reports");
+        MapReading(api, reports);
+        MapIntakeActs(reports);
+        MapMoves(reports);
+        return api;
+    }
+
+    private static void MapReading(RouteGroupBuilder api, RouteGroupBuilder reports)
+    {
+        api.MapGet("/queue", (string? stage, string? place, string? from, string? until, string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
+                ReadQueue(stage, place, from, until, text, size, after).Ask(query => mediator.Send(query, ct).ToHttp()))
+            .WithName("FindQueue").WithTags("Queue")
+            .WithSummary("The one queue of the own office: what expires first comes first.")
+            .Answers<OfficeQueue>(200, "forbidden");
+
+        reports.MapGet("", (string? stage, string? place, string? from, string? until, string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
+                Read(stage, place, from, until, text, size, after).Ask(query => mediator.Send(query, ct).ToHttp(page => TypedResults.Ok(page.Listed()))))
+            .WithName("FindReports").WithSummary("The reports of the own office, newest first.")
+            .Answers<Listed<ReportCard>>(200, "forbidden");
+
+        reports.MapGet("/{id:guid}", (ReportId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetReport(id), ct).ToHttp(view => view.Version))
+            .WithName("GetReport").WithSummary("One report with its deadlines, its trail, and what can be done next. The reporter stays sealed.")
+            .Answers<ReportView>(200, "not-found", "forbidden").WithVersion();
+
+        reports.MapPost("/{id:guid}/identity-opening", (ReportId id, ReasonRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new OpenReporterIdentity(id, body.Reason ?? ""), ct).ToHttp(people => new Uncached(TypedResults.Ok(people))))
+            .WithName("OpenReporterIdentity").WithSummary("Opens the sealed identity of the reporter; the reason is logged under the account before anything is answered.")
+            .Answers<SealedPeople>(200, "not-found", "forbidden");
+    }
+
+    private static void MapIntakeActs(RouteGroupBuilder reports)
+    {
+        reports.MapPost("/{id:guid}/identity-verification", (ReportId id, IdentityVerificationRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
+            .WithName("VerifyIdentity").WithSummary("Records that the identity of an online reporter was verified, and how.")
+            .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-awaiting-identity");
+
+        reports.MapPost("/{id:guid}/initial-review", (ReportId id, InitialReviewRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
+            .WithName("RecordInitialReview").WithSummary("Records the initial review as the plenary adopted it; the chair's outcome \"register\" registers at once.")
+            .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-under-review", "report.completion-running", "report.identity-not-verified", "report.conditions-not-met");
+
+        reports.MapPost("/{id:guid}/registration", (ReportId id, RegistrationRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
+            .WithName("RegisterReport").WithSummary("The chair registers a reviewed report: official number, handling file and clock in one transaction.")
+            .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-reviewed", "report.already-decided");
+
+        reports.MapPost("/{id:guid}/completion", (ReportId id, CounterCompletionRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
+            .WithName("CompleteReport").WithSummary("Takes a completion in at the counter.")
+            .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-awaiting-completion");
+    }
+
+    private static void MapMoves(RouteGroupBuilder reports)
+    {
+        reports.MapPost("/{id:guid}/delegation", (ReportId id, DelegationRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(to => TypedResults.Ok(new HandlingOfficeAnswer(to))))
+            .WithName("DelegateReport").WithSummary("The chair delegates a report down to the competent office.")
+            .Answers<HandlingOfficeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.already-decided", "report.office-not-competent");
+
+        reports.MapPost("/{id:guid}/hand-up", (ReportId id, ReasonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new HandUpReport(id, version, body.Reason ?? ""), ct).ToHttp(to => TypedResults.Ok(new HandlingOfficeAnswer(to))))
+            .WithName("HandUpReport").WithSummary("A district or village supervisor hands a report up to the regency office.")
+            .Answers<HandlingOfficeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.already-decided", "report.office-not-competent");
+
+        reports.MapPost("/take-over", (TakeOverRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(), ct).ToHttp(id => TypedResults.Ok(new TakenOverAnswer(id))))
+            .WithName("TakeOverReport").WithSummary("A higher office takes a report over from an office below it, knowing only its number.")
+            .Answers<TakenOverAnswer>(200, "not-found", "forbidden", "report.already-decided", "report.office-not-competent");
+    }
+
+    private static IResult Stage(ReportStage stage) => TypedResults.Ok(new ReportStageAnswer(stage));
+
+    private static Reading<FindReports> Read(string? stage, string? place, string? from, string? until, string? text, int? size, After? after)
+    {
+        var reader = new FieldReader();
+        var query = new FindReports(
+            reader.WordOrNull<ReportStage>("stage", stage), place is null ? null : reader.Region("place", place),
+            reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
+        return reader.Read(() => query);
+    }
+
+    private static Reading<FindQueue> ReadQueue(string? stage, string? place, string? from, string? until, string? text, int? size, After? after)
+    {
+        var reader = new FieldReader();
+        var query = new FindQueue(
+            stage is null ? null : Domain.Kebab.TryParse<ReportStage>(stage, out var ofReport) ? ofReport.ToString()
+                : reader.WordOrNull<Domain.Cases.CaseStage>("stage", stage)?.ToString(),
+            place is null ? null : reader.Region("place", place),
+            reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
+        return reader.Read(() => query);
+    }
+
+    /// <summary>An answer that no cache keeps.</summary>
+    private sealed class Uncached(IResult response) : IResult
+    {
+        public Task ExecuteAsync(HttpContext httpContext)
+        {
+            httpContext.Response.Headers.CacheControl = "no-store";
+            return response.ExecuteAsync(httpContext);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Web.Answers;
+
+namespace NetralitasAsn.Web.Pages.Cases;
+
+/// <summary>Announces the status to the parties, after a confirmation.</summary>
+internal sealed class AnnounceModel(IMediator mediator) : PageModel
+{
+    public sealed record AnnounceForm
+    {
+        internal AnnounceStatus ToCommand(CaseId id, int version) => new(id, version);
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public CaseId Id { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public AnnounceForm Form { get; set; } = new();
+
+    public new CaseView File { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => mediator.Send(Form.ToCommand(Id, Version), ct).ToPage(
+        this,
+        accepted: _ => this.Done($"/kerja/penanganan/{Id}", "Status diumumkan kepada para pihak."),
+        refused: () => Show(ct));
+
+    private Task<IActionResult> Show(CancellationToken ct) => mediator.Send(new GetCaseFile(Id), ct).ToPage(this, accepted: file =>
+    {
+        File = file;
+        return this.ShowAct(file.Acts, nameof(AnnounceStatus));
+    });
+}

@@ -1,0 +1,41 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Rulings;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Web.Answers;
+using NetralitasAsn.Web.Pages.Parts;
+
+namespace NetralitasAsn.Web.Pages.Cases;
+
+/// <summary>One handling file: what is due, what can be done, the facts, then the persons with what the law suggests.</summary>
+internal sealed class DetailsModel(IMediator mediator) : PageModel
+{
+    [BindProperty(SupportsGet = true)]
+    public CaseId Id { get; set; }
+
+    public new CaseView File { get; private set; } = null!;
+
+    public IReadOnlyList<ActLink> Acts => [.. File.Acts.Select(a => new ActLink(a, $"/kerja/penanganan/{Id}/{AddressOf(a.Name)}"))];
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new GetCaseFile(Id), ct).ToPage(this, accepted: file =>
+    {
+        File = file;
+        return Page();
+    });
+
+    private static string AddressOf(string act) => act switch
+    {
+        nameof(InviteToClarification) => "undangan",
+        nameof(ExtendHandling) => "perpanjangan",
+        nameof(MeetGakkumdu) => "gakkumdu",
+        nameof(AdoptStudy) => "kajian",
+        nameof(RecuseFromCase) => "mundur",
+        nameof(HoldPlenary) => "pleno",
+        nameof(PrepareReferral) => "penerusan",
+        nameof(AnnounceStatus) => "pengumuman",
+        nameof(CloseCase) => "selesai",
+        _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
+    };
+}
