@@ -32,6 +32,7 @@ public static class ApplicationSetup
         services.AddScoped<Rulings.ReferralStep>();
         services.AddScoped<Rulings.RulingStep>();
         services.AddScoped<Rulings.Routing>();
+        services.AddScoped<Regulations.IOpenDeadlines, Rulings.OpenThresholds>();
         services.AddSingleton<Readiness>();
         return services;
     }

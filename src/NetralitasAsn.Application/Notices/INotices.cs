@@ -10,6 +10,7 @@ public enum NoticeKind
     MessageReceived,
     DeadlineNear,
     DeadlinePassed,
+    DeadlineMoved,
     ReportMoved,
     ReferralReceived,
     RulingIssued,

@@ -330,6 +330,29 @@ public sealed class Referral : AggregateRoot
         Reclock();
     }
 
+    /// <summary>
+    /// Counts the threshold anew after a holiday was decreed or withdrawn; the old day, the new one and the reason stay in the trail.
+    /// Answers whether it moved.
+    /// </summary>
+    public Result<bool> RedateThreshold(string reason, LegalMoment moment)
+    {
+        if (Threshold is not { } before || Stage is not ReferralStage.WithAuthority)
+        {
+            return false;
+        }
+
+        var after = moment.Due(before.Rule, before.StartedAt);
+        if (after.DueOn == before.DueOn)
+        {
+            return false;
+        }
+
+        Threshold = after;
+        Record(new DeadlineRedated(Key, before.Rule, before.DueOn, after.DueOn, reason));
+        Reclock();
+        return true;
+    }
+
     /// <summary>Gives another body a dated view of this referral: inspectorate, camat.</summary>
     public void Grant(OfficeGrant grant) => grants.Add(grant);
 
