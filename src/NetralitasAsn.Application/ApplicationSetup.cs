@@ -31,6 +31,8 @@ public static class ApplicationSetup
         services.AddScoped<Cases.CaseStep>();
         services.AddScoped<Rulings.ReferralStep>();
         services.AddScoped<Rulings.RulingStep>();
+        services.AddScoped<Rulings.RulingDesk>();
+        services.AddScoped<Rulings.AgencyNames>();
         services.AddScoped<Rulings.Routing>();
         services.AddScoped<Regulations.IOpenDeadlines, Rulings.OpenThresholds>();
         services.AddSingleton<Readiness>();

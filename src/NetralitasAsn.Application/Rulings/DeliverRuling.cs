@@ -4,6 +4,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
@@ -23,20 +24,45 @@ internal sealed class DeliverRulingHandler(IRecords records, ICurrentActor curre
     public async Task<Result<DateOnly?>> Handle(DeliverRuling command, CancellationToken cancellationToken)
     {
         var moment = await clock.At(current.Actor.Office, cancellationToken);
-        var effective = EffectiveOn(command.DeliveredOn, moment);
+        var effective = EffectiveReadings.Of(command.DeliveredOn, moment).Taken;
         return await step.Find(command.ReferralId, command.Version, cancellationToken).Then(both => both.Ruling
             .Deliver(both.Referral, command.DeliveredOn, effective, moment)
             .Then(ruling => records.Save(ruling.EffectiveOn, cancellationToken)));
     }
+}
 
-    /// <summary>The later of both readings of the 15th day, and never before the objection window closes (corrections, no. 2).</summary>
-    private static DateOnly EffectiveOn(DateOnly deliveredOn, LegalMoment moment)
+/// <summary>The day a decision takes effect, by every reading; a lawyer must confirm which one holds.</summary>
+/// <param name="CalendarDays">"Hari ke-15" counted in calendar days, as the words stand.</param>
+/// <param name="WorkingDays">The same counted in working days, as practice seems to do.</param>
+/// <param name="ObjectionUntil">The last day of the objection; nothing takes effect before.</param>
+/// <param name="Taken">What the product records: the later of both readings and never before the objection window closes (corrections, no. 2).</param>
+public sealed record EffectiveReadings(DateOnly CalendarDays, DateOnly WorkingDays, DateOnly ObjectionUntil, DateOnly Taken, Article Basis, Certainty Certainty)
+{
+    internal static EffectiveReadings Of(DateOnly deliveredOn, LegalMoment moment)
     {
         var start = deliveredOn.At(TimeOnly.MinValue, moment.Zone);
-        var counted = moment.Book.Clock(ClockRule.DecisionEffective).From(start, moment.Zone, moment.Calendar);
+        var clock = moment.Book.Clock(ClockRule.DecisionEffective);
+        var counted = clock.From(start, moment.Zone, moment.Calendar);
+        var other = counted.OtherReadings.Count > 0 ? counted.OtherReadings[0].DueOn : counted.DueOn;
         var window = moment.Due(ClockRule.Objection, start).DueOn;
-        return counted.OtherReadings.Select(r => r.DueOn).Append(counted.DueOn).Append(window).Max();
+        var (calendar, working) = clock.Unit is ClockUnit.WorkingDay ? (other, counted.DueOn) : (counted.DueOn, other);
+        return new(calendar, working, window, new[] { calendar, working, window }.Max(), clock.SetBy, clock.Certainty);
     }
+}
+
+/// <summary>The readings of the day of effect for a day of delivery, before it is recorded.</summary>
+[Requires(Permission.IssueRuling)]
+public sealed record ReadEffectiveDay(DateOnly DeliveredOn) : IQuery<EffectiveReadings>;
+
+internal sealed class ReadEffectiveDayValidator : AbstractValidator<ReadEffectiveDay>
+{
+    public ReadEffectiveDayValidator() => RuleFor(q => q.DeliveredOn).InclusiveBetween(new(1945, 8, 17), new(2100, 12, 31)).WithErrorCode("required");
+}
+
+internal sealed class ReadEffectiveDayHandler(ICurrentActor current, LegalClock clock) : IRequestHandler<ReadEffectiveDay, Result<EffectiveReadings>>
+{
+    public async Task<Result<EffectiveReadings>> Handle(ReadEffectiveDay query, CancellationToken cancellationToken) =>
+        EffectiveReadings.Of(query.DeliveredOn, await clock.At(current.Actor.Office, cancellationToken));
 }
 
 /// <summary>Records that the decision was carried out.</summary>

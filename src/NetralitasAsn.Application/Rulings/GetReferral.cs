@@ -1,11 +1,13 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
@@ -55,7 +57,39 @@ public sealed record ReferralView(
     RulingView? Ruling,
     IReadOnlyList<SanctionKind> LawfulKinds,
     IReadOnlyList<TrailEntry> Trail,
-    IReadOnlyList<NextAct> Acts);
+    IReadOnlyList<NextAct> Acts)
+{
+    /// <summary>The place of the event with all it lies in.</summary>
+    public required string PlaceName { get; init; }
+
+    /// <summary>The office that referred.</summary>
+    public required string OfficeName { get; init; }
+
+    /// <summary>The authority that decides.</summary>
+    public required string AuthorityName { get; init; }
+
+    /// <summary>The agency, or the village, of the post.</summary>
+    public required string AgencyName { get; init; }
+
+    /// <summary>The form of violation in the words of its instrument; null where no catalogue exists.</summary>
+    public string? Conduct { get; init; }
+
+    /// <summary>How sure the catalogue is of its level.</summary>
+    public Certainty? Certainty { get; init; }
+
+    /// <summary>The threshold with its counting laid open; null while receipt is not proven.</summary>
+    public ThresholdView? ThresholdCounted { get; init; }
+
+    /// <summary>Who else was given a dated view: inspectorate, camat.</summary>
+    public required IReadOnlyList<string> Examiners { get; init; }
+}
+
+/// <summary>The threshold of BKN's control with the days that counted.</summary>
+/// <param name="Length">Its working days.</param>
+/// <param name="Counted">The days counted up to today.</param>
+/// <param name="Skipped">The days that did not count, each with its reason.</param>
+/// <param name="Note">What it is and what it is not.</param>
+public sealed record ThresholdView(int Length, int Counted, IReadOnlyList<SkippedDay> Skipped, IReadOnlyList<string> Note, Certainty Certainty);
 
 /// <summary>The decision (keputusan) on a referral.</summary>
 /// <param name="EffectiveOn">The later of both readings of "the 15th day"; to be confirmed by a lawyer.</param>
@@ -73,9 +107,14 @@ public sealed record RulingView(
     DateOnly? DeliveredOn,
     DateOnly? EffectiveOn,
     DateOnly? ExecutedOn,
-    string? ExecutionNote);
+    string? ExecutionNote)
+{
+    /// <summary>Both readings of the day of effect, once the decision was handed over.</summary>
+    public EffectiveReadings? Readings { get; init; }
+}
 
-internal sealed class GetReferralHandler(IRecords records, ICurrentActor current, LegalClock clock) : IRequestHandler<GetReferral, Result<ReferralView>>
+internal sealed class GetReferralHandler(
+    IRecords records, ICurrentActor current, LegalClock clock, IOffices offices, IRegionNames regions, AgencyNames agencies, RulingDesk desk) : IRequestHandler<GetReferral, Result<ReferralView>>
 {
     public async Task<Result<ReferralView>> Handle(GetReferral query, CancellationToken cancellationToken)
     {
@@ -86,19 +125,61 @@ internal sealed class GetReferralHandler(IRecords records, ICurrentActor current
         }
 
         var ruling = await records.RulingsFor(actor).SingleOrDefaultAsync(x => x.Referral == r.Id, cancellationToken);
-        var trail = await records.Trail(r.Key, cancellationToken);
+        var trail = Readable(await records.Trail(r.Key, cancellationToken), actor.ActsFor(r.Office));
         var moment = await clock.At(actor.Office, cancellationToken);
         return new ReferralView(
             r.Id, r.Version, r.CaseNumber, actor.ActsFor(r.Office) ? r.File : null, r.Track, r.Stage, r.Office, r.Verifier, r.Authority, r.AddressedTo, r.RouteNote,
             r.Name, r.Nip, r.Subject, r.Position, r.Title, r.AgencyOrVillage, r.Facts, r.LegalBasis, r.CatalogueCode, r.SuggestedLevel, r.OccurredOn, r.Place,
             r.PreparedAt, r.SentAt, r.LetterNumber, r.ForwardedAt, r.VerifierLetterNumber, r.VerifierNote, r.ReceivedOn, r.ReceiptProof, r.Threshold, r.BegunOn, r.BegunWith, r.ReturnReason,
-            ruling is null ? null : View(ruling), LawfulSanctions.On(moment, r), trail, Acts(r, ruling, actor));
+            ruling is null ? null : View(ruling, moment), LawfulSanctions.On(moment, r), trail, Acts(r, ruling, actor, await desk.WhyNotSign(moment.Today, cancellationToken)))
+        {
+            PlaceName = regions.FullName(r.Place),
+            OfficeName = await NameOf(r.Office, cancellationToken),
+            AuthorityName = await NameOf(r.Authority, cancellationToken),
+            AgencyName = await agencies.Of(r.AgencyOrVillage, cancellationToken),
+            Conduct = r.CatalogueCode is { } code ? moment.Book.Entry(code)?.Conduct : null,
+            Certainty = r.CatalogueCode is { } known ? moment.Book.Entry(known)?.Certainty : null,
+            ThresholdCounted = Count(r, moment),
+            Examiners = await NamesOf(r.Grants, moment.Today, cancellationToken),
+        };
     }
 
-    private static RulingView View(Ruling r) => new(
-        r.Id, r.Number, r.DecidedOn, r.Verdict, r.Level, r.SanctionKind, r.SanctionName, r.Reasoning, r.DeviationReason, r.DeliveryDue, r.DeliveredOn, r.EffectiveOn, r.ExecutedOn, r.ExecutionNote);
+    /// <summary>Receivers read what happened since the letter left the office, and never an id of the handling file or of a person.</summary>
+    private static IReadOnlyList<TrailEntry> Readable(IReadOnlyList<TrailEntry> trail, bool isSender) => isSender ? trail
+        : [.. trail.Where(e => e.Type != nameof(ReferralPrepared)).Select(e => e with { Actor = null })];
 
-    private static NextAct[] Acts(Referral r, Ruling? ruling, Actor actor) =>
+    private static ThresholdView? Count(Referral r, LegalMoment moment)
+    {
+        if (r.Threshold is not { } threshold)
+        {
+            return null;
+        }
+
+        var clock = moment.Book.Clock(ClockRule.PpkFollowUp);
+        var counted = clock.From(threshold.StartedAt, moment.Zone, moment.Calendar);
+        return new(clock.Length, counted.Days.Count(d => d <= (r.BegunOn ?? moment.Today)), counted.Skipped, clock.Notes, clock.Certainty);
+    }
+
+    private async Task<string> NameOf(OfficeCode office, CancellationToken ct) => (await offices.Find(office, ct))?.Name ?? office.Value;
+
+    private async Task<IReadOnlyList<string>> NamesOf(IEnumerable<OfficeGrant> grants, DateOnly today, CancellationToken ct)
+    {
+        var names = new List<string>();
+        foreach (var grant in grants.Where(g => g.From <= today && today <= g.Until))
+        {
+            names.Add(await NameOf(grant.Office, ct));
+        }
+
+        return names;
+    }
+
+    private static RulingView View(Ruling r, LegalMoment moment) => new(
+        r.Id, r.Number, r.DecidedOn, r.Verdict, r.Level, r.SanctionKind, r.SanctionName, r.Reasoning, r.DeviationReason, r.DeliveryDue, r.DeliveredOn, r.EffectiveOn, r.ExecutedOn, r.ExecutionNote)
+    {
+        Readings = r is { Verdict: Verdict.Proven, DeliveredOn: { } delivered } ? EffectiveReadings.Of(delivered, moment) : null,
+    };
+
+    private static NextAct[] Acts(Referral r, Ruling? ruling, Actor actor, Refusal? mayNotSign) =>
     [
         .. Own(r, actor),
         .. new NextAct[]
@@ -106,7 +187,7 @@ internal sealed class GetReferralHandler(IRecords records, ICurrentActor current
             new(nameof(ConfirmReceipt), r.WhyNotConfirmReceipt(), Permission.ExamineReferral),
             new(nameof(BeginFollowUp), r.WhyNotBegin(), Permission.ExamineReferral),
             new(nameof(ReturnReferral), r.WhyNotReturn(), Permission.ExamineReferral),
-            new(nameof(IssueRuling), r.WhyNotRule(), Permission.IssueRuling),
+            new(nameof(IssueRuling), r.WhyNotRule() ?? mayNotSign, Permission.IssueRuling),
             new(nameof(DeliverRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotDeliver(), Permission.IssueRuling),
             new(nameof(ExecuteRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotExecute(), Permission.IssueRuling),
         }.Where(a => actor.May(a.Needs) && actor.ActsFor(r.Authority)),

@@ -8,10 +8,12 @@ using NetralitasAsn.Domain.Rulings;
 namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>A referral in a list.</summary>
+/// <param name="File">The handling file; null for everybody but the office that referred.</param>
+/// <param name="Expires">The last moment of the threshold of BKN's control while no follow-up is recorded; null otherwise.</param>
 public sealed record ReferralCard(
     ReferralId Id,
     string CaseNumber,
-    CaseId File,
+    CaseId? File,
     Track Track,
     ReferralStage Stage,
     OfficeCode Office,
@@ -28,6 +30,9 @@ public sealed record ReferralCard(
     DateOnly? BegunOn,
     DateTimeOffset? Expires)
 {
+    /// <summary>The agency, or the village, of the post in words; empty where a list does not need it.</summary>
+    public string AgencyName { get; init; } = "";
+
     /// <summary>The referral has come to its end.</summary>
     public bool HasEnded => Stage is ReferralStage.Executed or ReferralStage.Returned or ReferralStage.WithPolice;
 

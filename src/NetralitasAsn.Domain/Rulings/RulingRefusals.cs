@@ -26,6 +26,8 @@ public static class RulingRefusals
 
     public static readonly Refusal NoDelegation = new(RefusalKind.Conflict, "referral.no-delegation");
 
+    public static readonly Refusal AlreadyDelegated = new(RefusalKind.Conflict, "delegation.already-recorded");
+
     public static readonly Refusal AlreadyReferred = new(RefusalKind.Conflict, "referral.already-referred");
 
     public static readonly Refusal NumberTaken = new(RefusalKind.Conflict, "ruling.number-taken");

@@ -55,6 +55,12 @@ public static class DemoAccounts
             LockoutEnabled = true,
         };
         account.Bindings.Add(new() { AccountId = account.Id, Office = office, From = Start });
+        if (office == OfficeCode.Bkn)
+        {
+            // BKN goes on with what KASN had received; a day later, because the first binding is the desk.
+            account.Bindings.Add(new() { AccountId = account.Id, Office = OfficeCode.Kasn, From = Start.AddDays(1) });
+        }
+
         return account;
     }
 
@@ -85,11 +91,11 @@ public static class DemoAccounts
             yield return ($"ppk.{place}", Role.PersonnelAuthority, OfficeCode.Authority(RegionCode.Of(place)));
         }
 
-        // Agency, inspectorate and district head work on what was referred to their personnel authority.
+        // The agency works on what was referred to its personnel authority; inspectorate and camat need to know only what was opened to them.
         yield return ("bkpsdm.33.25", Role.PersonnelAgency, OfficeCode.Authority(RegionCode.Of("33.25")));
         yield return ("bkpsdm.73.15", Role.PersonnelAgency, OfficeCode.Authority(RegionCode.Of("73.15")));
-        yield return ("inspektorat.33.25", Role.Inspectorate, OfficeCode.Authority(RegionCode.Of("33.25")));
-        yield return ("camat.33.25.99", Role.DistrictHead, OfficeCode.Authority(RegionCode.Of("33.25")));
+        yield return ("inspektorat.33.25", Role.Inspectorate, OfficeCode.Inspectorate(RegionCode.Of("33.25")));
+        yield return ("camat.33.25.99", Role.DistrictHead, OfficeCode.DistrictHead(RegionCode.Of("33.25.99")));
 
         yield return ("verifikator.bkn", Role.BknVerifier, OfficeCode.Bkn);
         yield return ("pemantau.kemendagri", Role.HomeAffairsMonitor, new("kemendagri"));

@@ -48,6 +48,8 @@ internal sealed class Offices(RegionCatalogue regions, GroundCache cache) : IOff
             {
                 "polri" => $"Kepolisian Resor {region.Name}",
                 "kejaksaan" => $"Kejaksaan Negeri {region.Name}",
+                "inspektorat" => $"Inspektorat {Region.TitleOf(region.Code, region.Name)}",
+                "camat" => $"Camat {region.Name}",
                 "ppk" => PersonnelAuthority.TitleOf(region.Code, region.Name),
                 _ => null,
             };

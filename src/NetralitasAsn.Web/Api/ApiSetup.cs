@@ -15,6 +15,7 @@ internal static class ApiSetup
         api.MapLaw();
         api.MapReports();
         api.MapCases();
+        api.MapReferrals();
         return app;
     }
 }

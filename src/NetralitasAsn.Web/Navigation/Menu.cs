@@ -25,6 +25,7 @@ internal sealed class Menu(IActionDescriptorCollectionProvider pages)
         (new("/kerja/informasi", "Informasi awal"), Permission.ReadReports),
         (new("/kerja/penanganan", "Penanganan"), Permission.ReadCases),
         (new("/kerja/penerusan", "Penerusan"), Permission.ReadReferrals),
+        (new("/kerja/delegasi", "Pelimpahan"), Permission.IssueRuling),
         (new("/kerja/buku-tindak-lanjut", "Buku tindak lanjut"), Permission.ReadLedger),
         (new("/kerja/akun", "Akun"), Permission.ManageAccounts),
         (new("/kerja/pengaturan", "Pengaturan"), Permission.ManageSettings),
