@@ -83,7 +83,7 @@ internal static class ReferralsEndpoints
             .WithName("FindDelegations").WithSummary("The delegations of the signature by the own authority.")
             .Answers<IReadOnlyList<DelegationCard>>(200, "forbidden");
 
-        delegations.MapPost("", (DelegationRequest body, IMediator mediator, CancellationToken ct) =>
+        delegations.MapPost("", (SigningDelegationRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(), ct).ToHttp(delegation => TypedResults.Created("/api/v1/signing-delegations", new RulingAnswer(delegation.Value))))
             .WithName("DelegateSigning").WithSummary("The authority delegates the signature to its agency, from one day to another.")
             .Answers<RulingAnswer>(201, "forbidden", "delegation.already-recorded");

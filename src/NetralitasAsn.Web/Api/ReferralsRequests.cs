@@ -69,7 +69,7 @@ public sealed record ExecutionRequest(DateOnly? ExecutedOn, string? Note)
 /// <param name="DecreeNumber">The decree.</param>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The last day.</param>
-public sealed record DelegationRequest(Guid? Id, string? DecreeNumber, DateOnly? From, DateOnly? Until)
+public sealed record SigningDelegationRequest(Guid? Id, string? DecreeNumber, DateOnly? From, DateOnly? Until)
 {
     internal DelegateSigning ToCommand() => new(Id is { } id && id != Guid.Empty ? new(id) : DelegationId.New(), DecreeNumber ?? "", From ?? default, Until ?? default);
 }

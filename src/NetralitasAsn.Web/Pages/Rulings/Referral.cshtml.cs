@@ -17,7 +17,6 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
 {
     private static readonly Dictionary<string, string> Addresses = new(StringComparer.Ordinal)
     {
-        [nameof(ReleaseReferral)] = "kirim",
         [nameof(ForwardReferral)] = "teruskan",
         [nameof(ReturnReferral)] = "kembalikan",
         [nameof(ConfirmReceipt)] = "tanda-terima",
@@ -41,7 +40,7 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
 
     public string Name => Referral.Name ?? "Nama belum diketahui";
 
-    public IReadOnlyList<ActLink> Acts => [.. Referral.Acts.Select(a => new ActLink(a, $"/kerja/penerusan/{Id}/{Addresses[a.Name]}"))];
+    public IReadOnlyList<ActLink> Acts => [.. Referral.Acts.Select(a => new ActLink(a, AddressOf(a.Name)))];
 
     public IReadOnlyList<TimelineEntry> Timeline =>
     [
@@ -54,6 +53,11 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
         Referral = view;
         return Page() as IActionResult;
     });
+
+    /// <summary>Releasing is done at the handling file, by the office that refers; everything else here.</summary>
+    private string AddressOf(string act) => act is nameof(ReleaseReferral)
+        ? $"/kerja/penanganan/{Referral.File}/penerusan/{Id}/rilis"
+        : $"/kerja/penerusan/{Id}/{Addresses[act]}";
 
     private string? NoteOf(string happened) => happened switch
     {
