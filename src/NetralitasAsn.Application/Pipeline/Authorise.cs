@@ -12,7 +12,7 @@ internal sealed class Authorise<TRequest, TResponse>(ICurrentActor current) : IP
     private static readonly bool IsOpen = typeof(TRequest).IsDefined(typeof(OpenToPublicAttribute));
 
     public Task<TResponse> Handle(TRequest request, CancellationToken cancellationToken, RequestHandlerDelegate<TResponse> next) =>
-        IsOpen || Requires is not null && Requires.AnyOf.Any(current.Actor.May)
+        IsOpen || current.Actor.IsSystem || Requires is not null && Requires.AnyOf.Any(current.Actor.May)
             ? next()
             : Task.FromResult(TResponse.Refuse(Refusal.Forbidden));
 }

@@ -1,8 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Infrastructure.Deadlines;
 using NetralitasAsn.Infrastructure.Persistence;
 
 namespace NetralitasAsn.Infrastructure;
@@ -15,7 +17,8 @@ internal static class PersistenceSetup
         .AddDbContext<Records>((provider, options) => options
             .OnPostgres(configuration.GetConnectionString("Netralitas"))
             .AddInterceptors(provider.GetRequiredService<SessionWalls>()))
-        .AddScoped<IRecords>(provider => provider.GetRequiredService<Records>());
+        .AddScoped<IRecords>(provider => provider.GetRequiredService<Records>())
+        .AddHostedService<IdentityExpiry>();
 
     /// <summary>The options of a context outside the container: for migrating as the owner, and for tests.</summary>
     public static DbContextOptions<TContext> Options<TContext>(string address) where TContext : DbContext
@@ -27,6 +30,8 @@ internal static class PersistenceSetup
 
     public static DbContextOptionsBuilder OnPostgres(this DbContextOptionsBuilder options, string? address) => options
         .UseNpgsql(address)
+        // An aggregate is loaded whole in one query: its children are few, and one query sees one state.
+        .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MultipleCollectionIncludeWarning))
         .UseSnakeCaseNamingConvention()
         .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 }

@@ -124,7 +124,11 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
                 await transaction.CommitAsync(ct);
                 return answer;
             },
-            _ => Task.FromResult(answer));
+            _ =>
+            {
+                ChangeTracker.Clear();
+                return Task.FromResult(answer);
+            });
     }
 
     /// <summary>An office that numbers nothing (PKD) uses the series of the office above it.</summary>
@@ -167,11 +171,13 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
         }
         catch (DbUpdateConcurrencyException)
         {
+            ChangeTracker.Clear();
             return Refusal.Stale;
         }
         catch (DbUpdateException e) when (e.InnerException is PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } violation
             && ConstraintRefusals.For(violation.ConstraintName) is { } refusal)
         {
+            ChangeTracker.Clear();
             return refusal;
         }
 
