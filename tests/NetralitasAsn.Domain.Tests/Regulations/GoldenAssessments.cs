@@ -1,5 +1,7 @@
+using System.Diagnostics;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
 using Xunit;
 
 namespace NetralitasAsn.Domain.Tests.Regulations;
@@ -41,6 +43,24 @@ public sealed class GoldenAssessments
         Assert.All(assessed.Primary.GroupBy(f => f.Category), g => Assert.Single(g));
         Assert.True(assessed.Findings.Count > 0 || assessed.NotAViolationBecause is not null || assessed.Notes.Count > 0);
         Assert.All(assessed.Findings, f => Assert.NotEmpty(f.Basis));
+    }
+
+    // Measured with a wide margin, so that a busy machine does not fail it.
+    [Fact]
+    public void An_assessment_and_a_deadline_take_well_under_a_millisecond()
+    {
+        const int Rounds = 20;
+        var facts = Rows.Select(Facts).ToList();
+        var calendar = new WorkingCalendar(DecreedHolidays.All, new(2024, 11, 20), RegionCode.Of("33.25"));
+        var start = new DateOnly(2024, 11, 15).At(new TimeOnly(9, 0), IndonesianZone.Wib);
+        var watch = Stopwatch.StartNew();
+        for (var round = 0; round < Rounds; round++)
+        {
+            Assert.All(facts, f => Assert.NotNull(Book.Assess(f)));
+            Assert.All(Book.Clocks, c => Assert.NotNull(c.From(start, IndonesianZone.Wib, calendar)));
+        }
+
+        Assert.True(watch.Elapsed.TotalMilliseconds / (Rounds * (facts.Count + Book.Clocks.Count)) < 1);
     }
 
     private static string Said(Finding f) => $"{f.Code} {Kebab.Of(f.Role)} {Kebab.Of(f.SanctionLevel)} by {Kebab.Of(f.ImposedBy.Lowest)}";
