@@ -97,7 +97,7 @@ internal static class Clocks
         },
         Working(ClockRule.Objection, 14, "PP-79-2021", "Pasal 4 ayat (2)") with
         {
-            Name = "Pengajuan keberatan", StartsWith = "sejak keputusan diterima", Quote = "terhitung mulai tanggal keputusan diterima",
+            Name = "Pengajuan keberatan", StartsWith = "sejak keputusan diterima", Quote = "terhitung mulai tanggal … diterima",
             HasSafeDay = true, Notes = [SafeNote],
         },
         Working(ClockRule.ObjectionReply, 6, "PP-79-2021", "Pasal 8 ayat (3)") with
@@ -106,12 +106,12 @@ internal static class Clocks
         },
         Working(ClockRule.ObjectionDecision, 21, "PP-79-2021", "Pasal 5 ayat (1)", Certainty.Found, new Article("PP-79-2021", "Pasal 8 ayat (4)")) with
         {
-            Name = "Keputusan atas keberatan", StartsWith = "sejak keberatan diterima", Quote = "terhitung mulai tanggal keberatan diterima",
+            Name = "Keputusan atas keberatan", StartsWith = "sejak keberatan diterima", Quote = "terhitung mulai tanggal … diterima",
             HasSafeDay = true, Notes = [SafeNote],
         },
         Working(ClockRule.AppealBpasn, 14, "PP-79-2021", "Pasal 11 ayat (3)") with
         {
-            Name = "Banding administratif ke BPASN", StartsWith = "sejak keputusan diterima", Quote = "terhitung mulai tanggal keputusan diterima",
+            Name = "Banding administratif ke BPASN", StartsWith = "sejak keputusan diterima", Quote = "terhitung mulai tanggal … diterima",
             HasSafeDay = true, Notes = [SafeNote],
         },
         Working(ClockRule.AppealReply, 21, "PP-79-2021", "Pasal 13 ayat (1)") with
