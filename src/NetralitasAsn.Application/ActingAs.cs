@@ -6,4 +6,7 @@ namespace NetralitasAsn.Application;
 public sealed class ActingAs
 {
     public Actor? Actor { get; set; }
+
+    /// <summary>The instant at which the work happens, when that is not now: the history of the demonstration. Null in every request.</summary>
+    public DateTimeOffset? At { get; set; }
 }

@@ -8,14 +8,14 @@ namespace NetralitasAsn.Application;
 public sealed record LegalClockOffset(TimeSpan Offset);
 
 /// <summary>The only reader of time. Tokens, second factors and limits use the real clock; everything legal uses this one.</summary>
-public sealed class LegalClock(TimeProvider time, LegalClockOffset offset, IRegulations regulations)
+public sealed class LegalClock(TimeProvider time, LegalClockOffset offset, ActingAs acting, IRegulations regulations)
 {
     /// <summary>The legal now; to the microsecond, which is what the database keeps.</summary>
     public DateTimeOffset Now
     {
         get
         {
-            var now = time.GetUtcNow() + offset.Offset;
+            var now = acting.At?.ToUniversalTime() ?? time.GetUtcNow() + offset.Offset;
             return now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMicrosecond));
         }
     }

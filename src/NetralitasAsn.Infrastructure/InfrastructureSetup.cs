@@ -14,6 +14,7 @@ public static class InfrastructureSetup
         services.AddAccounts();
         services.AddVault(configuration);
         services.AddOutbox();
+        services.AddDemo();
         return services;
     }
 }
