@@ -35,7 +35,7 @@ internal static class NationalStories
         new(39, "31.74", Deeds.WinningGroup, "10-24 10:05", Ending.Forwarded) { InTown = true },
         new(40, "53.03", Deeds.TeacherPose, "10-25 09:15", Ending.Returned),
         new(41, "12.71", Deeds.LurahEscort, "10-07 10:25", Ending.Begun) { InTown = true, AtCounter = true, Crime = true },
-        new(42, "16.71", Deeds.Like, "11-04 10:55", Ending.Forwarded) { InTown = true },
+        new(42, "16.71", Deeds.Like, "10-31 10:55", Ending.Forwarded) { InTown = true },
         new(43, "73.71", Deeds.TeamPhoto, "11-06 09:35", Ending.Released) { InTown = true },
         new(44, "18.71", Deeds.Listener, "10-28 10:45", Ending.StoppedAndClosed) { InTown = true, Reason = ClosingReason.NotAViolation },
         new(45, "14.71", Deeds.PartyOfficer, "10-30 11:25", Ending.StoppedAndClosed) { InTown = true, Reason = ClosingReason.RespondentNotFound, Absent = true },
