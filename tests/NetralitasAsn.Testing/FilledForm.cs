@@ -34,7 +34,7 @@ public sealed class FilledForm
         ArgumentNullException.ThrowIfNull(response);
         var html = await response.Content.ReadAsStringAsync();
         var document = new HtmlParser().ParseDocument(html);
-        var found = document.QuerySelector(selector ?? "main form[method=post], form[method=post]") as IHtmlFormElement
+        var found = (selector is null ? document.QuerySelector("main form[method=post]") ?? document.QuerySelector("form[method=post]") : document.QuerySelector(selector)) as IHtmlFormElement
             ?? throw new Xunit.Sdk.XunitException($"{(int)response.StatusCode} {response.RequestMessage?.RequestUri}: no form {selector} in\n{document.Body?.TextContent.Trim()}");
         return new(client, response.RequestMessage!.RequestUri!, found);
     }

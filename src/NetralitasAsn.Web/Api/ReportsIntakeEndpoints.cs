@@ -18,7 +18,7 @@ internal static class ReportsIntakeEndpoints
     public static RouteGroupBuilder MapReportsIntake(this RouteGroupBuilder api)
     {
         api.MapPost("/reports", (SubmitReportRequest body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(body.ToCommand(), ct).Flat().ToHttp(receipt => Received("reports", receipt)))
+                mediator.Send(body.ToCommand(), ct).Renamed(("Facts.", "")).ToHttp(receipt => Received("reports", receipt)))
             .Public(RateLimits.Submission)
             .WithName("SubmitReport")
             .WithSummary("Sends a report by a named person: 201 the first time, 200 with the same receipt when the same is sent again, 409 when the id was used for something else.")
@@ -26,7 +26,7 @@ internal static class ReportsIntakeEndpoints
             .Answers<ReceiptAnswer>(201, "report.already-received");
 
         api.MapPost("/tips", (SubmitTipRequest body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(body.ToCommand(), ct).Flat().ToHttp(receipt => Received("tips", receipt)))
+                mediator.Send(body.ToCommand(), ct).Renamed(("Facts.", "")).ToHttp(receipt => Received("tips", receipt)))
             .Public(RateLimits.Submission)
             .WithName("SubmitTip")
             .WithSummary("Sends initial information without a name.")
@@ -108,15 +108,5 @@ internal static class ReportsIntakeEndpoints
         }
 
         return TypedResults.Created((string?)null, answers);
-    }
-
-    /// <summary>The facts stand at the top of the request, so the fields are named without their place in the command.</summary>
-    private static async Task<Result<T>> Flat<T>(this Task<Result<T>> answer)
-    {
-        var result = await answer;
-        return result.Match(Result<T>.Accept, refusal => refusal with
-        {
-            Fields = [.. refusal.Fields.Select(f => f.Field.StartsWith("Facts.", StringComparison.Ordinal) ? f with { Field = f.Field["Facts.".Length..] } : f)],
-        });
     }
 }

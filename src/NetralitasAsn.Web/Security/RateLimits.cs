@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace NetralitasAsn.Web.Security;
 
-/// <summary>How often one address may ask; use with <c>.RequireRateLimiting(RateLimits.Law)</c> or <c>[EnableRateLimiting]</c>.</summary>
+/// <summary>How often one address may post; looking at a page is not counted; use with <c>.RequireRateLimiting(RateLimits.Law)</c> or <c>[EnableRateLimiting]</c>.</summary>
 internal static class RateLimits
 {
     /// <summary>Asking what the law says.</summary>
@@ -16,7 +16,7 @@ internal static class RateLimits
     /// <summary>Signing in; the contract allows at least sixty a minute.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>Sending a report, a tip or evidence.</summary>
+    /// <summary>Sending a report, a tip or evidence. In this country a whole town often shares one address.</summary>
     public const string Submission = "submission";
 
     public static IServiceCollection AddRateLimits(this IServiceCollection services) => services.AddRateLimiter(limits =>
@@ -25,7 +25,7 @@ internal static class RateLimits
         limits.PerMinute(Law, 600);
         limits.PerMinute(Tracking, 60);
         limits.PerMinute(SignIn, 180);
-        limits.PerMinute(Submission, 60);
+        limits.PerMinute(Submission, 600);
         limits.OnRejected = (context, _) =>
         {
             var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
@@ -35,7 +35,9 @@ internal static class RateLimits
     });
 
     private static void PerMinute(this RateLimiterOptions limits, string name, int times) =>
-        limits.AddPolicy(name, http => RateLimitPartition.GetFixedWindowLimiter(
-            http.Connection.RemoteIpAddress?.ToString() ?? "local",
-            _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 }));
+        limits.AddPolicy(name, http => HttpMethods.IsPost(http.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(
+                http.Connection.RemoteIpAddress?.ToString() ?? "local",
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = TimeSpan.FromMinutes(1), QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter("reading"));
 }

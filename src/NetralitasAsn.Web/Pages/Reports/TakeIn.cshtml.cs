@@ -35,14 +35,14 @@ internal sealed class TakeInModel(IMediator mediator, ICurrentActor current) : P
             return await Show(ct);
         }
 
-        return await mediator.Send(Form.ToCommand(Zone), ct).ToPage(this, receipt => Taken(receipt, files, ct), () => Show(ct));
+        return await mediator.Send(Form.ToCommand(Zone), ct).Renamed(("Facts.Respondents[0].", "Respondent.")).ToPage(this, receipt => Taken(receipt, files, ct), () => Show(ct));
     }
 
     /// <summary>The report is there; a scan that is refused is said beside the receipt and can be added on the report's page.</summary>
     private async Task<IActionResult> Taken(Receipt receipt, IFormFileCollection files, CancellationToken ct)
     {
         await this.TakeFiles(files, file => mediator.Send(new AddOfficeEvidence(new ReportId(receipt.Id), file, AtCounter: true), ct));
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         Receipt = receipt;
         return Page();
     }

@@ -16,7 +16,7 @@ internal static class DraftPages
     /// <summary>Shows or changes a page of the chain with its draft. What was sent leads to its receipt, what is gone to the start.</summary>
     public static async Task<IActionResult> WithDraft(this PageModel page, IMediator mediator, Func<DraftKey, OpenDraft, Task<IActionResult>> go, CancellationToken ct)
     {
-        page.Response.Headers.CacheControl = "no-store";
+        page.Response.Headers.CacheControl = "no-cache, no-store";
         var door = Door.Of(page.HttpContext);
         if (door.KeyOf(page.Request) is not { } key)
         {

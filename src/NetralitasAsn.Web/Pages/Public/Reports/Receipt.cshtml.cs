@@ -31,7 +31,7 @@ internal sealed class ReceiptModel(IMediator mediator) : PageModel
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         if (await Mine(ct) is not { } receipt)
         {
             return LocalRedirect($"~{Door.Start}");

@@ -23,7 +23,7 @@ internal sealed class StartModel(IMediator mediator) : PageModel
 
     public async Task OnGetAsync(CancellationToken ct)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         if (Door.KeyOf(Request) is { } key)
         {
             var draft = await mediator.Send(new GetDraft(key, Door.Kind), ct);

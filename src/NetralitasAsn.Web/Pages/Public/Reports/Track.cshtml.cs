@@ -24,7 +24,7 @@ internal sealed class TrackModel(IMediator mediator) : PageModel
 
     public bool Completed { get; private set; }
 
-    public void OnGet() => Response.Headers.CacheControl = "no-store";
+    public void OnGet() => Response.Headers.CacheControl = "no-cache, no-store";
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => Show(ct);
 
@@ -48,7 +48,7 @@ internal sealed class TrackModel(IMediator mediator) : PageModel
 
     private async Task<IActionResult> Show(CancellationToken ct)
     {
-        Response.Headers.CacheControl = "no-store";
+        Response.Headers.CacheControl = "no-cache, no-store";
         ViewData["NeutralTitle"] = true;
         var found = await mediator.Send(new FollowReport(Form.Code ?? ""), ct);
         return found.Match<IActionResult>(
