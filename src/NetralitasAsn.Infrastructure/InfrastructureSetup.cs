@@ -15,6 +15,7 @@ public static class InfrastructureSetup
         services.AddVault(configuration);
         services.AddOutbox();
         services.AddDemo();
+        services.AddFigures(configuration);
         return services;
     }
 }

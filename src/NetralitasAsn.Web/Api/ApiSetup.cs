@@ -16,6 +16,7 @@ internal static class ApiSetup
         api.MapReports();
         api.MapCases();
         api.MapReferrals();
+        api.MapStatistics();
         return app;
     }
 }
