@@ -24,15 +24,15 @@ internal static class StatisticsEndpoints
         statistics.MapGet("/by-province", (string? format, HttpContext http, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new GetByProvince(), ct).ToHttp(p => http.Unless(p.Version, () => IsCsv(format)
                     ? new CsvAnswer("laporan-per-provinsi.csv", "code,name", p.Provinces.Select(r => ($"{r.Code},{Quoted(r.Name)}", r.Funnel)))
-                    : TypedResults.Ok(new ByProvinceAnswer(p.AsOf, [.. p.Provinces.Select(r => new ProvinceAnswer(r.Code, r.Name, r.Funnel))])))))
+                    : TypedResults.Ok(new ByProvinceAnswer(p.AsOf, [.. p.Provinces.Select(r => new ProvinceRowAnswer(r.Code, r.Name, r.Funnel))])))))
             .WithName("GetByProvince")
             .WithSummary("All provinces with their funnel; format=csv for a table.")
             .Answers<ByProvinceAnswer>().WithVersion();
 
         statistics.MapGet("/by-conduct", (string? format, HttpContext http, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new GetByConduct(), ct).ToHttp(c => http.Unless(c.Version, () => IsCsv(format)
-                    ? new CsvAnswer("laporan-per-perbuatan.csv", "conduct,name", c.Conducts.Select(r => ($"{ConductAnswer.CodeOf(r)},{Quoted(r.Name)}", r.Funnel)))
-                    : TypedResults.Ok(new ByConductAnswer(c.AsOf, [.. c.Conducts.Select(r => new ConductAnswer(ConductAnswer.CodeOf(r), r.Name, r.NameInEnglish, r.Funnel))])))))
+                    ? new CsvAnswer("laporan-per-perbuatan.csv", "conduct,name", c.Conducts.Select(r => ($"{ConductRowAnswer.CodeOf(r)},{Quoted(r.Name)}", r.Funnel)))
+                    : TypedResults.Ok(new ByConductAnswer(c.AsOf, [.. c.Conducts.Select(r => new ConductRowAnswer(ConductRowAnswer.CodeOf(r), r.Name, r.NameInEnglish, r.Funnel))])))))
             .WithName("GetByConduct")
             .WithSummary("All kinds of conduct with their funnel, for the nation; format=csv for a table.")
             .Answers<ByConductAnswer>().WithVersion();
@@ -107,16 +107,16 @@ public sealed record FunnelAnswer(DateTimeOffset? AsOf, FigureFilter Filter, Fun
 }
 
 /// <summary>All provinces; the order is by reports received.</summary>
-public sealed record ByProvinceAnswer(DateTimeOffset? AsOf, IReadOnlyList<ProvinceAnswer> Items);
+public sealed record ByProvinceAnswer(DateTimeOffset? AsOf, IReadOnlyList<ProvinceRowAnswer> Items);
 
 /// <summary>One province; <c>ri</c> is what the central office handles itself.</summary>
-public sealed record ProvinceAnswer(string Code, string Name, FunnelRow Funnel);
+public sealed record ProvinceRowAnswer(string Code, string Name, FunnelRow Funnel);
 
 /// <summary>All kinds of conduct.</summary>
-public sealed record ByConductAnswer(DateTimeOffset? AsOf, IReadOnlyList<ConductAnswer> Items);
+public sealed record ByConductAnswer(DateTimeOffset? AsOf, IReadOnlyList<ConductRowAnswer> Items);
 
 /// <summary>One kind of conduct; <c>not-sure</c> is for reporters who did not know.</summary>
-public sealed record ConductAnswer(string Conduct, string Name, string NameInEnglish, FunnelRow Funnel)
+public sealed record ConductRowAnswer(string Conduct, string Name, string NameInEnglish, FunnelRow Funnel)
 {
     internal static string CodeOf(ConductRow row) => row.Kind is { } kind ? Kebab.Of(kind) : FigureSheet.NotSure;
 }

@@ -41,6 +41,7 @@ public partial class TextsTests
         { typeof(ReferralStage), false },
         { typeof(Verdict), false },
         { typeof(SubjectKind), true },
+        { typeof(NetralitasAsn.Application.Dashboard.FunnelStep), true },
         { typeof(Certainty), true },
         { typeof(RegionLevel), true },
         { typeof(VillageKind), true },
