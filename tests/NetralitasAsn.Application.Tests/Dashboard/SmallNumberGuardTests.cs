@@ -45,6 +45,16 @@ public class SmallNumberGuardTests
             Assert.True(fromLive.Contains(secret.Key) || IsLive(secret.Key) || !found.Contains(secret.Key), $"{secret.Key} = {secret.Value} came out"));
     }
 
+    [Fact]
+    public void The_attack_works_where_only_the_small_numbers_are_withheld()
+    {
+        var truth = Attack.Truth(GeneratedFacts.Of(5));
+
+        var found = Attack.Of(f => [.. FromTruth(truth, f).Select(v => SmallNumberGuard.Shows(v!.Value) ? v : null)]);
+
+        Assert.Contains(truth, t => !SmallNumberGuard.Shows(t.Value) && found.Contains(t.Key));
+    }
+
     [Theory, MemberData(nameof(Seeds))]
     public void A_regency_with_few_reports_does_not_come_out_of_its_province(int seed)
     {

@@ -51,8 +51,9 @@ public sealed class CountedHost : WebHost, IAsyncLifetime
             new([new("Contoh Terlapor Uji", subject, null, "jabatan contoh", village, null)], ConductKind.CampaignParticipation, "Berorasi dalam kampanye", RegionCode.Of(village), day, day, [], "Terlapor naik ke panggung dan mengajak memilih.")));
         if (outcome is { } decided)
         {
-            var chair = Actor.SignedIn(Given.Chair, Role.Chair, [OfficeCode.Bawaslu(RegionCode.Of(regency))]);
-            await Send(chair, new VerifyIdentity(id, 1, IdentityWay.Office));
+            var office = OfficeCode.Bawaslu(RegionCode.Of(regency));
+            var chair = Actor.SignedIn(Given.Chair, Role.Chair, [office]);
+            await Send(Actor.SignedIn(Given.Staff, Role.Staff, [office]), new VerifyIdentity(id, 1, IdentityWay.Office));
             await Send(chair, new RecordInitialReview(id, 2, decided, [], new(2024, 11, 18), "Catatan.", decided is ReviewOutcome.NotRegister ? ClosingReason.MaterialConditions : null, null, CrimeSuspected: false));
         }
     }
@@ -142,9 +143,20 @@ public sealed class DashboardTests(CountedHost host) : IClassFixture<CountedHost
     }
 
     [Theory]
-    [InlineData("?province=99"), InlineData("?subject=martian"), InlineData("?province=33&subject=village-head&kind=props")]
-    public async Task A_page_with_a_strange_filter_says_so_and_still_answers(string filter) =>
-        Assert.Contains("class=\"notice", await Page("/dasbor" + filter), StringComparison.Ordinal);
+    [InlineData("?province=99"), InlineData("?province=33.25"), InlineData("?subject=martian")]
+    public async Task A_page_with_an_unknown_filter_says_so_and_shows_the_nation(string filter)
+    {
+        var answer = await host.Visitor().GetAsync("/dasbor" + filter, TestContext.Current.CancellationToken);
+        var page = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("Saringan ini tidak dikenal", page, StringComparison.Ordinal);
+        Assert.Contains("12 laporan", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Three_filters_on_the_page_show_nothing_and_say_why() =>
+        Assert.Contains("Tiga saringan sekaligus tidak ditampilkan", await Page("/dasbor?province=33&subject=village-head&kind=props"), StringComparison.Ordinal);
 
     [Fact]
     public async Task Who_has_the_numbers_already_gets_none()

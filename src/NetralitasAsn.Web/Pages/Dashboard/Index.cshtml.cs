@@ -31,7 +31,7 @@ public sealed class IndexModel(IMediator mediator) : PageModel
         accepted: shown =>
         {
             Shown = shown;
-            return Page();
+            return IsUnknownFilter ? new PageResult { StatusCode = StatusCodes.Status400BadRequest } : Page();
         },
         refused: () =>
         {
