@@ -35,7 +35,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         return new CaseView(
             file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
             file.CrimeSuspected, file.HandlingDue, file.ShadowDue, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
-            [.. file.Persons.Select(p => Line(file, p, moment))],
+            [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment))],
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
             [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],

@@ -39,7 +39,7 @@ public static class CaseRefusals
 
     public static readonly Refusal SessionAlreadyEnded = new(RefusalKind.Conflict, "session.already-ended");
 
-    public static readonly Refusal InvitationTooLate = new(RefusalKind.Conflict, "session.invitation-too-late", new Article("PERBAWASLU-7-2022", "model; undangan paling lambat satu hari sebelumnya"));
+    public static readonly Refusal InvitationTooLate = new(RefusalKind.Conflict, "session.invitation-too-late", new Article("PBWS-7-2022", "undangan klarifikasi"));
 
     public static readonly Refusal PersonUnknown = new(RefusalKind.Invalid, "invalid") { Fields = [new("Person", "choose")] };
 

@@ -196,7 +196,7 @@ public sealed class PagerTagHelper(IStringLocalizer<Texts> texts) : TagHelper
     {
         var request = ViewContext.HttpContext.Request;
         var isFirst = !request.Query.ContainsKey("after");
-        if (Next is null && isFirst && Summary is null)
+        if (string.IsNullOrEmpty(Next) && isFirst && Summary is null)
         {
             output.SuppressOutput();
             return;
@@ -213,7 +213,7 @@ public sealed class PagerTagHelper(IStringLocalizer<Texts> texts) : TagHelper
             links.InnerHtml.AppendHtml(Tag("a", texts["Ke awal daftar"], ("class", "btn btn-secondary"), ("href", Address(request, null))));
         }
 
-        if (Next is not null)
+        if (!string.IsNullOrEmpty(Next))
         {
             links.InnerHtml.AppendHtml(Tag("a", texts["Berikutnya"], ("class", "btn btn-secondary"), ("rel", "next"), ("href", Address(request, Next))));
         }
