@@ -179,7 +179,9 @@ public sealed class ReportPagesTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Contains("palsu.jpg: ", page, StringComparison.Ordinal);
         Assert.Contains("1 dari 5 berkas sudah diterima", page, StringComparison.Ordinal);
-        Chain.LeadsTo("/lapor/bukti", await (await FilledForm.From(chain.Visitor, "/lapor/bukti", "dl form")).Submit());
+        Chain.LeadsTo("/lapor/bukti", await (await FilledForm.From(chain.Visitor, "/lapor/bukti", "dl form[action*=Reserve]")).Submit());
+        Assert.Contains("ditandai untuk pemeriksa saja", await chain.Read("/lapor/bukti"), StringComparison.Ordinal);
+        Chain.LeadsTo("/lapor/bukti", await (await FilledForm.From(chain.Visitor, "/lapor/bukti", "dl form[action*=Drop]")).Submit());
         Assert.DoesNotContain("foto.png", await chain.Read("/lapor/bukti"), StringComparison.Ordinal);
     }
 

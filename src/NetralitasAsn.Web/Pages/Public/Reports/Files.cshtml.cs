@@ -35,6 +35,9 @@ internal sealed class FilesModel(IMediator mediator) : PageModel
     public Task<IActionResult> OnPostDropAsync(EvidenceId id, CancellationToken ct) => this.WithDraft(mediator, (key, _) =>
         mediator.Send(new DropDraftFile(key, id), ct).ToPage(this, _ => LocalRedirect(Door.To("bukti"))), ct);
 
+    public Task<IActionResult> OnPostReserveAsync(EvidenceId id, CancellationToken ct) => this.WithDraft(mediator, (key, _) =>
+        mediator.Send(new ReserveDraftFile(key, id), ct).ToPage(this, _ => LocalRedirect(Door.To("bukti"))), ct);
+
     private Task<IActionResult> Show(OpenDraft open)
     {
         Kept = open.Files;
