@@ -5,8 +5,8 @@ using NetralitasAsn.Domain;
 
 namespace NetralitasAsn.Application.Pipeline;
 
-/// <summary>One line per use case: name, actor id, office, answer or refusal code, milliseconds. Never the payload.</summary>
-internal sealed class LogUseCase<TRequest, TResponse>(ICurrentActor current, UseCase useCase, ILogger<LogUseCase<TRequest, TResponse>> logger)
+/// <summary>One line per use case: name, actor id, office, answer or refusal code, milliseconds. Never the payload. The history of the demonstration is quiet.</summary>
+internal sealed class LogUseCase<TRequest, TResponse>(ICurrentActor current, ActingAs acting, UseCase useCase, ILogger<LogUseCase<TRequest, TResponse>> logger)
     : IPipelineBehavior<TRequest, TResponse>
     where TResponse : IRefusable<TResponse>
 {
@@ -15,7 +15,8 @@ internal sealed class LogUseCase<TRequest, TResponse>(ICurrentActor current, Use
         useCase.Name = typeof(TRequest).Name;
         var started = Stopwatch.GetTimestamp();
         var answer = await next();
-        logger.LogInformation(
+        logger.Log(
+            acting.At is null ? LogLevel.Information : LogLevel.Debug,
             "{UseCase} by {Actor} at {Office}: {Answer} in {Milliseconds:0} ms",
             typeof(TRequest).Name,
             current.Actor.Account?.ToString() ?? (current.Actor.IsSystem ? "system" : "public"),

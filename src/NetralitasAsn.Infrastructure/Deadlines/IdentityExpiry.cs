@@ -11,7 +11,7 @@ namespace NetralitasAsn.Infrastructure.Deadlines;
 /// <summary>
 /// Sends <see cref="ExpireIdentityVerification"/> every minute. Two instances may do so at once: the version of a report lets only one win.
 /// </summary>
-internal sealed class IdentityExpiry(IServiceScopeFactory scopes, TimeProvider time, ILogger<IdentityExpiry> logger) : BackgroundService
+internal sealed class IdentityExpiry(IServiceScopeFactory scopes, TimeProvider time, Readiness readiness, ILogger<IdentityExpiry> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMinutes(1);
 
@@ -20,6 +20,12 @@ internal sealed class IdentityExpiry(IServiceScopeFactory scopes, TimeProvider t
         using var timer = new PeriodicTimer(Pause, time);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
+            // The history of the demonstration is still being told: its reporters come in time.
+            if (readiness.Loading.Contains(Demo.DemoLoader.What))
+            {
+                continue;
+            }
+
             try
             {
                 await using var scope = scopes.CreateAsyncScope();

@@ -23,7 +23,8 @@ internal sealed class DemoLoader(
     Readiness readiness,
     ILogger<DemoLoader> logger) : BackgroundService
 {
-    private const string What = "demo-cases";
+    /// <summary>What <c>/health/ready</c> calls it while it is loading.</summary>
+    public const string What = "demo-cases";
 
     private bool IsWanted => reserved.Exist && !string.Equals(configuration["NETRALITAS_DEMO_CASES"], "off", StringComparison.OrdinalIgnoreCase);
 

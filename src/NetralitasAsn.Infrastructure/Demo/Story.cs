@@ -101,6 +101,9 @@ internal sealed record Story(int Number, string Place, Deed Deed, string Sent, E
     /// <summary>The invited person did not come.</summary>
     public bool Absent { get; init; }
 
+    /// <summary>The reports of the demo offices came with a file.</summary>
+    public bool HasPaper => Number >= 100 && Ending is not Ending.Tip;
+
     public RegionCode Regency => RegionCode.Of(Place);
 
     public IndonesianZone Zone => Regency.Zone();
@@ -166,5 +169,5 @@ internal sealed record Story(int Number, string Place, Deed Deed, string Sent, E
     private Guid Id(int slot) => Guid.Parse(string.Create(CultureInfo.InvariantCulture, $"0192f000-de30-7000-8{Number:000}-{slot:000000000000}"));
 
     public DateTimeOffset Local(string text) =>
-        DateTime.ParseExact($"2024-{text}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture) is var local ? new(local, Zone.Offset()) : default;
+        new(DateTime.ParseExact($"2024-{text}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture), Zone.Offset());
 }

@@ -52,7 +52,15 @@ internal static class Timetable
             }
             else
             {
-                yield return Act(s.SentAt, "submit", stage => stage.Send(Actor.Public, s.SentAt, Submission(s)));
+                yield return Act(s.SentAt, "submit", async stage =>
+                {
+                    var receipt = await stage.Send(Actor.Public, s.SentAt, Submission(s));
+                    if (s.HasPaper && receipt.UploadToken is { } token)
+                    {
+                        using var paper = Paper.Of(s);
+                        await stage.Send(Actor.Public, s.SentAt, new AddEvidence(s.Report.Value, token, new(Paper.Name, paper)));
+                    }
+                });
                 if (s.Ending is not (Ending.AwaitingIdentity or Ending.IdentityExpired or Ending.Withdrawn))
                 {
                     var verified = s.SentAt + TimeSpan.FromMinutes(50 + s.Number % 40);
@@ -72,8 +80,16 @@ internal static class Timetable
             }
         }
 
-        private Act TakeIn(Role role, OfficeCode office) => Act(s.SentAt, "take in", stage => stage.Send(
-            stage.Cast.At(role, office), s.SentAt, new TakeInReport(s.Report, s.SentAt.AddMinutes(-15), Words.Reporter(s), Words.Facts(s))));
+        private Act TakeIn(Role role, OfficeCode office) => Act(s.SentAt, "take in", async stage =>
+        {
+            var desk = stage.Cast.At(role, office);
+            await stage.Send(desk, s.SentAt, new TakeInReport(s.Report, s.SentAt.AddMinutes(-15), Words.Reporter(s), Words.Facts(s)));
+            if (s.HasPaper)
+            {
+                using var paper = Paper.Of(s);
+                await stage.Send(desk, s.SentAt, new AddOfficeEvidence(s.Report, new(Paper.Name, paper), AtCounter: true));
+            }
+        });
 
         private IEnumerable<Act> EndOfReport()
         {
