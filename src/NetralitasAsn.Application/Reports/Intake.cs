@@ -98,6 +98,11 @@ internal sealed class Intake(IRecords records, IHasher hasher, ICommitments comm
         return await Again(id, before, ct);
     }
 
+    /// <summary>When the same was sent twice at once, whoever came second gets the receipt of the first.</summary>
+    public Task<Result<Receipt>> OrTheFirst<TContent>(Result<Receipt> sent, Guid id, TContent content, CancellationToken ct) => sent.Match(
+        _ => Task.FromResult(sent),
+        async refusal => refusal.Kind is RefusalKind.Stale or RefusalKind.Conflict && await Repeat(id, content, ct) is { } first ? first : sent);
+
     /// <summary>The receipt once more; without the code when its holder has confirmed it.</summary>
     public async Task<Receipt> Again(Guid id, Submitted before, CancellationToken ct)
     {

@@ -41,7 +41,7 @@ internal sealed class SubmitReportHandler(IRecords records, IIdentities identiti
 
         var (keys, code) = intake.NewKeys(command.Id.Value, Content(command), command.Facts.Narrative);
         var arrival = new Arrival(IntakeChannel.Online, office, moment.Now, await intake.TakenInAt(office, moment.Now, cancellationToken));
-        return await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
+        var sent = await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
         {
             var report = Report.Receive(command.Id, number, Intake.Allegation(command.Facts), arrival, Intake.Respondents(command.Facts), keys, moment);
             report.Grant(new(Domain.People.OfficeCode.Bawaslu(report.Village.District), moment.Today, report.IdentityDue!.DueOn.AddDays(1)));
@@ -51,6 +51,7 @@ internal sealed class SubmitReportHandler(IRecords records, IIdentities identiti
             var receipt = await intake.ReceiptOf(report.Id.Value, report.Number, report.SentAt, office, report.OpenDeadlines, code, repeated: false, cancellationToken);
             return await records.Save(receipt, cancellationToken);
         }, cancellationToken);
+        return await intake.OrTheFirst(sent, command.Id.Value, Content(command), cancellationToken);
     }
 
     private async Task AdoptDraft(DraftKey? draft, EvidenceOwner owner, CancellationToken ct)

@@ -37,7 +37,7 @@ internal sealed class SubmitTipHandler(IRecords records, IIdentities identities,
         }
 
         var (keys, code) = intake.NewKeys(command.Id.Value, command.Facts, command.Facts.Narrative);
-        return await records.Numbered(office, NumberKind.InitialInformation, moment.Today, async number =>
+        var sent = await records.Numbered(office, NumberKind.InitialInformation, moment.Today, async number =>
         {
             var tip = Tip.Receive(command.Id, number, Intake.Allegation(command.Facts), office, Intake.Respondents(command.Facts), keys, moment);
             records.Add(tip);
@@ -51,5 +51,6 @@ internal sealed class SubmitTipHandler(IRecords records, IIdentities identities,
             var receipt = await intake.ReceiptOf(tip.Id.Value, tip.Number, tip.ReceivedAt, office, [tip.TracingDue], code, repeated: false, cancellationToken);
             return await records.Save(receipt, cancellationToken);
         }, cancellationToken);
+        return await intake.OrTheFirst(sent, command.Id.Value, command.Facts, cancellationToken);
     }
 }

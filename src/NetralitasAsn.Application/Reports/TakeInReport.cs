@@ -44,7 +44,7 @@ internal sealed class TakeInReportHandler(IRecords records, ICurrentActor curren
 
         var (keys, code) = intake.NewKeys(command.Id.Value, new { command.Reporter, command.Facts, command.HandedOverAt }, command.Facts.Narrative);
         var arrival = new Arrival(IntakeChannel.Counter, office, command.HandedOverAt.ToUniversalTime(), command.HandedOverAt.ToUniversalTime());
-        return await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
+        var sent = await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
         {
             var report = Report.Receive(command.Id, number, Intake.Allegation(command.Facts), arrival, Intake.Respondents(command.Facts), keys, moment);
             records.Add(report);
@@ -52,5 +52,6 @@ internal sealed class TakeInReportHandler(IRecords records, ICurrentActor curren
             var receipt = await intake.ReceiptOf(report.Id.Value, report.Number, report.SentAt, office, report.OpenDeadlines, code, repeated: false, cancellationToken);
             return await records.Save(receipt, cancellationToken);
         }, cancellationToken);
+        return await intake.OrTheFirst(sent, command.Id.Value, new { command.Reporter, command.Facts, command.HandedOverAt }, cancellationToken);
     }
 }

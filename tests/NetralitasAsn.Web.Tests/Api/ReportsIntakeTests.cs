@@ -49,7 +49,8 @@ public sealed class ReportsIntakeTests(WebHost host) : IClassFixture<WebHost>
         var answers = await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => Post("/api/v1/reports", report.DeepClone().AsObject())));
 
         Assert.Single(answers, a => a.Status is HttpStatusCode.Created);
-        Assert.Single((await Task.WhenAll(Post("/api/v1/reports", report), Post("/api/v1/reports", report.DeepClone().AsObject()))).Select(a => a.Body.GetProperty("submissionNumber").GetString()).Distinct());
+        Assert.Equal(5, answers.Count(a => a.Status is HttpStatusCode.OK));
+        Assert.Single(answers.Select(a => a.Body.GetProperty("trackingCode").GetString()).Distinct());
     }
 
     [Theory]
