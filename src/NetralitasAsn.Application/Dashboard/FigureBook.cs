@@ -13,7 +13,7 @@ namespace NetralitasAsn.Application.Dashboard;
 public sealed record FigureFilter(string? Province = null, SubjectKind? Subject = null, ConductKind? Kind = null)
 {
     /// <summary>The whole nation.</summary>
-    public bool IsNational => this is { Province: null, Subject: null, Kind: null };
+    public bool IsNational() => this is { Province: null, Subject: null, Kind: null };
 }
 
 /// <summary>The public numbers in memory, with the instant they speak of.</summary>

@@ -114,7 +114,7 @@ public sealed class FigureSheet
         {
             var isLive = subject == All && kind == All && (province == All || step is FunnelStep.Received);
             var value = row?[(int)step] ?? 0;
-            places[(province, subject, kind, step)] = guard.Add(value, isLive);
+            places[(province, subject, kind, step)] = guard.Add(value, isLive, ((string[])[province, subject, kind]).Count(a => a != All));
             cells.Add(new(province == All ? FigureScope.Nation : FigureScope.Province, province == All ? Centre : province, subject, kind, Kebab.Of(step), value, Suppressed: false));
         }
     }
@@ -152,12 +152,12 @@ public sealed class FigureSheet
             foreach (var regency in province.GroupBy(r => r.Office.Region!.Value.Regency.Value, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal))
             {
                 var value = regency.Sum(r => r.Count);
-                parts.Add(guard.Add(value));
+                parts.Add(guard.Add(value, attributes: 2));
                 cells.Add(new(FigureScope.Regency, regency.Key, All, All, Kebab.Of(FunnelStep.Received), value, Suppressed: false));
             }
 
             // The regencies without any report are part of the row: one of them could have been the one.
-            parts.Add(guard.Add(0));
+            parts.Add(guard.Add(0, attributes: 2));
             cells.Add(new(FigureScope.Regency, province.Key + ".00", All, All, Kebab.Of(FunnelStep.Received), 0, Suppressed: false));
             guard.IsSum(places[(province.Key, All, All, FunnelStep.Received)], parts);
         }

@@ -35,6 +35,6 @@ internal sealed class GetFunnelHandler(IPublicFigures figures, IRegionNames name
 
         var book = await figures.Current(cancellationToken);
         var filter = new FigureFilter(query.Province?.Value, query.Subject, query.Kind);
-        return new FunnelFigures(book.Version, book.AsOf, filter, book.Funnel(filter), filter.IsNational ? book.Details() : null, book.Coverage());
+        return new FunnelFigures(book.Version, book.AsOf, filter, book.Funnel(filter), filter.IsNational() ? book.Details() : null, book.Coverage());
     }
 }

@@ -13,16 +13,18 @@ public sealed class SmallNumberGuard
 
     private readonly List<long> values = [];
     private readonly List<bool> live = [];
+    private readonly List<int> depths = [];
     private readonly List<Sum> sums = [];
     private readonly Dictionary<int, List<Sum>> sumsOf = [];
     private bool[] settled = [];
     private bool[] hidden = [];
 
-    /// <summary>Registers a number; a live one is always shown.</summary>
-    public int Add(long value, bool isLive = false)
+    /// <summary>Registers a number; a live one is always shown. The more attributes narrow it, the sooner it gives way to others.</summary>
+    public int Add(long value, bool isLive = false, int attributes = 0)
     {
         values.Add(value);
         live.Add(isLive);
+        depths.Add(attributes);
         return values.Count - 1;
     }
 
@@ -94,7 +96,7 @@ public sealed class SmallNumberGuard
         }
 
         var isSafe = hidden[sum.Total] ? count > 0 : count > 1 && (hasZero || total > count);
-        return !isSafe && (HideSmallest(sum) || HideAll(sum.Parts));
+        return !isSafe && HideAnother(sum);
     }
 
     /// <summary>Attacks what is shown by subtraction, and withholds more around each small number that gives way.</summary>
@@ -111,10 +113,7 @@ public sealed class SmallNumberGuard
             }
 
             isOpen = true;
-            foreach (var sum in sumsOf.GetValueOrDefault(i, []))
-            {
-                changed |= HideSmallest(sum) || HideAll(sum.Parts);
-            }
+            changed |= sumsOf.GetValueOrDefault(i, []).OrderByDescending(s => s.Parts.Max(p => depths[p])).Any(HideAnother);
         }
 
         return changed || (isOpen && HideAll([.. Enumerable.Range(0, values.Count)]));
@@ -177,10 +176,19 @@ public sealed class SmallNumberGuard
         return true;
     }
 
-    private bool HideSmallest(Sum sum)
+    /// <summary>Withholds one more number of a sum: the smallest among those with most attributes, then zeros among them, then the others.</summary>
+    private bool HideAnother(Sum sum)
+    {
+        int[] all = [.. sum.Parts, sum.Total];
+        var deepest = all.Max(n => depths[n]);
+        int[] deep = [.. all.Where(n => depths[n] == deepest)];
+        return HideSmallest(deep) || HideAll(deep) || HideSmallest(all) || HideAll(all);
+    }
+
+    private bool HideSmallest(int[] these)
     {
         var best = -1;
-        foreach (var one in sum.Parts.Append(sum.Total))
+        foreach (var one in these)
         {
             if (MayHide(one) && values[one] > 0 && (best < 0 || values[one] < values[best]))
             {
