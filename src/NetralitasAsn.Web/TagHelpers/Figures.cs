@@ -14,8 +14,8 @@ public static class Figures
         ? new HtmlString(Words.Number(known))
         : new HtmlString($"<span class=\"withheld\"><span aria-hidden=\"true\">•</span><span class=\"visually-hidden\">{texts["tidak ditampilkan"].Value}</span></span>");
 
-    /// <summary>The number in a sentence.</summary>
-    public static string Said(this IStringLocalizer texts, long? value) => value is { } known ? Words.Number(known) : texts["kurang dari lima"].Value;
+    /// <summary>The number in a sentence, or the mark of one that is withheld. It may be large: another one could be computed from it.</summary>
+    public static string Said(this IStringLocalizer _, long? value) => value is { } known ? Words.Number(known) : "•";
 
     /// <summary>One bar in up to three tints, as wide as its share of <paramref name="whole"/>; drawn without text, which stands beside it.</summary>
     public static IHtmlContent Bar(string title, string description, long whole, params long[] parts)

@@ -105,7 +105,7 @@ public sealed class DashboardTests(CountedHost host) : IClassFixture<CountedHost
     public async Task The_page_of_a_province_and_of_a_regency_show_what_they_may()
     {
         Assert.Contains("9 laporan", await Page("/wilayah/33"), StringComparison.Ordinal);
-        Assert.Contains("Kab. Pinrang: kurang dari lima laporan", await Page("/wilayah/73.15"), StringComparison.Ordinal);
+        Assert.Contains("Kab. Pinrang: angka tidak ditampilkan untuk melindungi orang", await Page("/wilayah/73.15"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync("/wilayah/99", TestContext.Current.CancellationToken)).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await host.Visitor().GetAsync("/wilayah/33.25.99", TestContext.Current.CancellationToken)).StatusCode);
     }
