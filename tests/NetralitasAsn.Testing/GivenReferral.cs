@@ -20,11 +20,11 @@ public static class GivenReferral
     public static IReadOnlySet<string> Lawful { get; } = new HashSet<string> { MediumKind, HeavyKind };
 
     /// <summary>Referred on 11 November 2024 by the office of Kabupaten Batang, written by staff and released by the chair.</summary>
-    public static Referral At(ReferralStage stage, Track? track = null, bool received = true, OfficeCode? authority = null, OfficeCode? verifier = null)
+    public static Referral At(ReferralStage stage, Track? track = null, bool received = true, OfficeCode? authority = null, DateOnly? receivedOn = null)
     {
         var on = track ?? (stage is ReferralStage.WithPolice ? Track.Crime : Track.CivilServant);
-        var referral = Prepared(on, authority ?? Authority, on is Track.CivilServant ? verifier ?? OfficeCode.Bkn : null);
-        Walk(referral, stage, received);
+        var referral = Prepared(on, authority ?? Authority, on is Track.CivilServant ? OfficeCode.Bkn : null);
+        Walk(referral, stage, received, receivedOn ?? Given.Moment().Today);
         return referral;
     }
 
@@ -48,7 +48,7 @@ public static class GivenReferral
         return Referral.Prepare(ReferralId.New(), file, file.Persons[0].Id, matter, route, Given.Staff, "commitment", Given.Moment()).Accepted();
     }
 
-    private static void Walk(Referral referral, ReferralStage stage, bool received)
+    private static void Walk(Referral referral, ReferralStage stage, bool received, DateOnly receivedOn)
     {
         var moment = Given.Moment();
         if (stage is ReferralStage.Prepared)
@@ -78,7 +78,7 @@ public static class GivenReferral
             return;
         }
 
-        referral.ConfirmReceipt(moment.Today, "Agenda 12.", moment).Accepted();
+        referral.ConfirmReceipt(receivedOn, "Agenda 12.", moment).Accepted();
         if (stage is not ReferralStage.WithAuthority)
         {
             Decide(referral, stage);

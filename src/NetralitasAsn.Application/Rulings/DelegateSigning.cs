@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
@@ -23,10 +24,18 @@ internal sealed class DelegateSigningValidator : AbstractValidator<DelegateSigni
 
 internal sealed class DelegateSigningHandler(IRecords records, ICurrentActor current) : IRequestHandler<DelegateSigning, Result<DelegationId>>
 {
-    public Task<Result<DelegationId>> Handle(DelegateSigning command, CancellationToken cancellationToken) =>
-        SigningDelegation.Delegate(command.Id, current.Actor.Office, Role.PersonnelAgency, command.DecreeNumber, command.From, command.Until).Then(delegation =>
+    public async Task<Result<DelegationId>> Handle(DelegateSigning command, CancellationToken cancellationToken)
+    {
+        // A double click, or a request sent again.
+        if (await records.DelegationsFor(current.Actor).AnyAsync(d => d.Id == command.Id, cancellationToken))
+        {
+            return RulingRefusals.AlreadyDelegated;
+        }
+
+        return await SigningDelegation.Delegate(command.Id, current.Actor.Office, Role.PersonnelAgency, command.DecreeNumber, command.From, command.Until).Then(delegation =>
         {
             records.Add(delegation);
             return records.Save(delegation.Id, cancellationToken);
         });
+    }
 }

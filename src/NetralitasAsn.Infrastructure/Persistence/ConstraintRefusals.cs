@@ -13,7 +13,6 @@ internal static class ConstraintRefusals
         ["pk_tips"] = ReportRefusals.AlreadyReceived,
         ["ux_referrals_person_track"] = RulingRefusals.AlreadyReferred,
         ["ux_rulings_number"] = RulingRefusals.NumberTaken,
-        ["pk_signing_delegations"] = RulingRefusals.AlreadyDelegated,
         ["pk_event_log"] = Refusal.Stale,
     };
 
