@@ -19,7 +19,7 @@ internal sealed class FollowUpModel(IMediator mediator, RefusalTexts refusals, I
 
         public string? With { get; init; }
 
-        public IReadOnlyList<string> Examiners { get; init; } = [];
+        public IReadOnlyList<string>? Examiners { get; init; }
     }
 
     [BindProperty]
@@ -33,7 +33,7 @@ internal sealed class FollowUpModel(IMediator mediator, RefusalTexts refusals, I
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => IsNoDate(nameof(Form.BegunOn), Form.BegunOn)
         ? ShowUnread(ct)
         : Do(
-            new BeginFollowUp(Id, Version, Form.BegunOn.ToDate() ?? default, Form.With ?? "", [.. Form.Examiners.Where(e => !string.IsNullOrWhiteSpace(e)).Select(e => new OfficeCode(e))]),
+            new BeginFollowUp(Id, Version, Form.BegunOn.ToDate() ?? default, Form.With ?? "", [.. (Form.Examiners ?? []).Where(e => !string.IsNullOrWhiteSpace(e)).Select(e => new OfficeCode(e))]),
             "Tindak lanjut dicatat sebagai dimulai.",
             ct);
 
