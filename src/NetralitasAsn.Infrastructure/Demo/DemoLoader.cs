@@ -47,9 +47,11 @@ internal sealed class DemoLoader(
 
         try
         {
-            var played = await Play(stoppingToken);
-            await TellCodes(stoppingToken);
-            logger.LogInformation("Demonstration: {Acts} acts played", played);
+            logger.LogInformation("Demonstration: {Acts} acts played", await Play(stoppingToken));
+        }
+        catch (RefusedException refused)
+        {
+            logger.LogError("Demonstration: {Refused}", refused.Message);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -58,10 +60,6 @@ internal sealed class DemoLoader(
         catch (Exception failure)
         {
             logger.LogError(failure, "Demonstration: loading stopped");
-        }
-        finally
-        {
-            readiness.Done(What);
         }
     }
 
@@ -73,6 +71,19 @@ internal sealed class DemoLoader(
             throw new InvalidOperationException("Demo data is refused in Production.");
         }
 
+        readiness.Begin(What);
+        try
+        {
+            return await PlayMissing(ct);
+        }
+        finally
+        {
+            readiness.Done(What);
+        }
+    }
+
+    private async Task<int> PlayMissing(CancellationToken ct)
+    {
         await using var scope = scopes.CreateAsyncScope();
         var cast = await Cast.Of(scope.ServiceProvider.GetRequiredService<AccountsContext>(), ct);
         var now = scope.ServiceProvider.GetRequiredService<LegalClock>().Now;
@@ -82,20 +93,23 @@ internal sealed class DemoLoader(
             .Where(act => act.At <= now && (!played.TryGetValue(act.Story.Number, out var until) || act.At > until))
             .OrderBy(act => act.At).ThenBy(act => act.Story.Number)
             .ToList();
-        foreach (var act in missing)
+        var refused = new Dictionary<int, string>();
+        foreach (var act in missing.Where(act => !refused.ContainsKey(act.Story.Number)))
         {
             ct.ThrowIfCancellationRequested();
             try
             {
                 await act.Play(stage);
             }
-            catch (RefusedException refused)
+            catch (RefusedException refusal)
             {
-                throw new RefusedException($"Story {act.Story.Number}, {act.Name}: {refused.Message}");
+                // The rest of this story is left; the others do not depend on it.
+                refused[act.Story.Number] = $"story {act.Story.Number}, {act.Name}: {refusal.Message}";
             }
         }
 
-        return missing.Count;
+        await TellCodes(stage, now, ct);
+        return refused.Count == 0 ? missing.Count : throw new RefusedException(string.Join("; ", refused.Values));
     }
 
     /// <summary>Until when each story was played: its latest decision in the event log.</summary>
@@ -111,7 +125,7 @@ internal sealed class DemoLoader(
     }
 
     /// <summary>Keeps the codes of three demo reports in <c>demo-codes.txt</c>, so that somebody can follow one; sending again answers with the same receipt.</summary>
-    private async Task TellCodes(CancellationToken ct)
+    private async Task TellCodes(Stage stage, DateTimeOffset now, CancellationToken ct)
     {
         var file = Path.Combine(Path.GetFullPath(configuration["NETRALITAS_DATA"] ?? ".data"), "demo-codes.txt");
         if (File.Exists(file))
@@ -119,10 +133,8 @@ internal sealed class DemoLoader(
             return;
         }
 
-        await using var scope = scopes.CreateAsyncScope();
-        var stage = new Stage(scopes, await Cast.Of(scope.ServiceProvider.GetRequiredService<AccountsContext>(), ct), ct);
         List<string> lines = ["DATA CONTOH: kode untuk halaman /lacak"];
-        foreach (var story in Stories.WithToldCode)
+        foreach (var story in Stories.WithToldCode.Where(s => s.SentAt <= now))
         {
             var receipt = await stage.Send(Actor.Public, story.SentAt, Timetable.Submission(story));
             lines.Add($"{receipt.TrackingCode ?? "(sudah dikonfirmasi)"}   {receipt.SubmissionNumber}   {story.Deed.Event}");

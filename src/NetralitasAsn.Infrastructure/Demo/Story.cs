@@ -140,8 +140,7 @@ internal sealed record Story(int Number, string Place, Deed Deed, string Sent, E
         [
             .. part.Subject switch
             {
-                SubjectKind.CivilServant or SubjectKind.ContractCivilServant => [OutcomeKind.CivilServantLaw],
-                SubjectKind.ActingVillageHead => [OutcomeKind.CivilServantLaw, OutcomeKind.VillageLaw],
+                SubjectKind.CivilServant or SubjectKind.ContractCivilServant or SubjectKind.ActingVillageHead => [OutcomeKind.CivilServantLaw],
                 SubjectKind.VillageHead or SubjectKind.VillageOfficial or SubjectKind.VillageCouncilMember => [OutcomeKind.VillageLaw],
                 _ => (OutcomeKind[])[OutcomeKind.OtherLaw],
             },
