@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 
@@ -13,6 +14,9 @@ internal static class ConstraintRefusals
         ["pk_tips"] = ReportRefusals.AlreadyReceived,
         ["ux_referrals_person_track"] = RulingRefusals.AlreadyReferred,
         ["ux_rulings_number"] = RulingRefusals.NumberTaken,
+        ["pk_referrals"] = RulingRefusals.AlreadyReferred,
+        ["pk_clarification_sessions"] = CaseRefusals.AlreadyInvited,
+        ["ux_case_files_report"] = Refusal.Stale,
         ["pk_event_log"] = Refusal.Stale,
     };
 

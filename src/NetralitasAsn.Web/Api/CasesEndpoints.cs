@@ -40,7 +40,7 @@ internal static class CasesEndpoints
         cases.MapPost("/{id:guid}/clarifications", (CaseId id, ClarificationRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id), ct).ToHttp(session => TypedResults.Created($"/api/v1/cases/{id}", new MadeAnswer(session.Value))))
             .WithName("InviteToClarification").WithSummary("Invites somebody to be heard, at the latest one day before.")
-            .Answers<MadeAnswer>(201, "not-found", "forbidden", "case.not-in-handling", "session.invitation-too-late");
+            .Answers<MadeAnswer>(201, "not-found", "forbidden", "case.not-in-handling", "session.already-invited", "session.invitation-too-late");
 
         api.MapPost("/clarifications/{id:guid}/minutes", (SessionId id, MinutesRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(outcome => TypedResults.Ok(new SessionOutcomeAnswer(outcome))))

@@ -1,0 +1,129 @@
+using System.Net;
+using NetralitasAsn.Testing;
+using Xunit;
+
+namespace NetralitasAsn.Web.Tests.Pages.Reports;
+
+public sealed class OfficeReportPagesTests(WebHost host) : IClassFixture<WebHost>
+{
+    [Fact]
+    public async Task An_empty_review_says_beside_each_field_what_is_missing_and_keeps_what_was_typed()
+    {
+        var staff = await host.Browser("staf.33.25");
+        var page = $"/kerja/laporan/{await host.VerifiedReport()}/kajian-awal";
+
+        using var answer = await (await FilledForm.From(staff, page)).With("Pesan kepada pelapor, bila meminta perbaikan", "Mohon lengkapi.").Submit();
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("id=\"Form_Outcome-error\"", html, StringComparison.Ordinal);
+        Assert.Contains("id=\"Form_Note-error\"", html, StringComparison.Ordinal);
+        Assert.Contains("Mohon lengkapi.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Asking_for_completion_without_a_missing_condition_is_answered_at_the_conditions()
+    {
+        var staff = await host.Browser("staf.33.25");
+        var page = $"/kerja/laporan/{await host.VerifiedReport()}/kajian-awal";
+
+        using var answer = await Reviewed(await FilledForm.From(staff, page), "AskForCompletion").Submit();
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.Contains("id=\"Form_NotMet-error\"", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_looked_before_somebody_else_decided_is_told_so_and_keeps_the_text()
+    {
+        var (staff, page) = (await host.Browser("staf.33.25"), $"/kerja/laporan/{await host.VerifiedReport()}/kajian-awal");
+        var (first, second) = (await FilledForm.From(staff, page), await FilledForm.From(staff, page));
+        using var accepted = await Reviewed(first, "AskForCompletion").With("Form.NotMet", "Evidence").Submit();
+
+        using var answer = await Reviewed(second, "NotRegister").With("Catatan kajian awal", "Catatan kedua.").Submit();
+        var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.PreconditionFailed), (accepted.StatusCode, answer.StatusCode));
+        Assert.Contains("error-summary", html, StringComparison.Ordinal);
+        Assert.Contains("Catatan kedua.", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Registering_before_the_review_is_not_offered_and_the_page_says_why()
+    {
+        var chair = await host.Browser("ketua.33.25");
+        var html = await chair.GetStringAsync(new Uri($"/kerja/laporan/{await host.SendReport()}/registrasi", UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Contains("Belum dapat dilakukan", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("name=\"Version\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_post_without_the_antiforgery_token_changes_nothing()
+    {
+        var staff = await host.Browser("staf.33.25");
+        using var fields = new FormUrlEncodedContent([new("Version", "1"), new("Form.Way", "Office")]);
+
+        using var answer = await staff.PostAsync(new Uri($"/kerja/laporan/{await host.SendReport()}/verifikasi", UriKind.Relative), fields, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_identity_is_shown_once_after_a_reason_and_kept_by_no_cache()
+    {
+        var staff = await host.Browser("staf.33.25");
+        var page = $"/kerja/laporan/{await host.SendReport()}/identitas";
+        var before = await staff.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        using var answer = await (await FilledForm.From(staff, page)).With("Untuk apa identitas dibuka?", "Memanggil pelapor untuk klarifikasi").Submit();
+
+        Assert.DoesNotContain("Contoh Pelapor Uji", before, StringComparison.Ordinal);
+        Assert.Contains("Contoh Pelapor Uji", await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.True(answer.Headers.CacheControl?.NoStore);
+    }
+
+    [Theory]
+    [InlineData("penerima.33.25", "/kerja", 200)]
+    [InlineData("penerima.33.25", "/kerja/laporan", 200)]
+    [InlineData("penerima.33.25", "/kerja/penanganan", 403)]
+    [InlineData("penerima.33.25", "/kerja/laporan/ambil-alih", 403)]
+    [InlineData("staf.33.25", "/kerja/penanganan", 200)]
+    [InlineData("anggota1.33.25", "/kerja/penanganan", 200)]
+    [InlineData("ketua.33", "/kerja/laporan/ambil-alih", 200)]
+    [InlineData("panwascam.33.25.99", "/kerja", 200)]
+    [InlineData("pkd.33.25.99.2999", "/kerja/laporan", 200)]
+    [InlineData("polisi.33.25", "/kerja/laporan", 403)]
+    [InlineData("polisi.33.25", "/kerja/penanganan", 200)]
+    [InlineData("ppk.33.25", "/kerja/laporan", 403)]
+    [InlineData("verifikator.bkn", "/kerja/penanganan", 403)]
+    [InlineData("admin", "/kerja/laporan", 403)]
+    [InlineData("auditor", "/kerja/penanganan", 403)]
+    [InlineData("dpo", "/kerja/laporan", 403)]
+    public async Task Each_role_opens_its_lists_and_no_others(string account, string page, int status)
+    {
+        using var answer = await (await host.Browser(account)).GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    [Theory]
+    [InlineData("staf.33.25", 200)]
+    [InlineData("staf.73.15", 404)]
+    [InlineData("staf.33", 404)]
+    [InlineData("ketua.ri", 404)]
+    [InlineData("ppk.33.25", 403)]
+    public async Task Only_the_responsible_office_finds_a_report(string account, int status)
+    {
+        var page = $"/kerja/laporan/{await host.SendReport()}";
+
+        using var answer = await (await host.Browser(account)).GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        Assert.Equal(status, (int)answer.StatusCode);
+    }
+
+    private static FilledForm Reviewed(FilledForm form, string outcome) => form
+        .With("Form.PlenaryOn.Day", "18").With("Form.PlenaryOn.Month", "11").With("Form.PlenaryOn.Year", "2024")
+        .With("Hasil kajian awal", outcome).With("Catatan kajian awal", "Catatan.").With("Form.Reason", "MaterialConditions")
+        .With("Pesan kepada pelapor, bila meminta perbaikan", "Mohon lengkapi.");
+}
