@@ -67,7 +67,7 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         var moment = await clock.At(actor.Office, cancellationToken);
         var counts = await Counts(reports, cases, cancellationToken);
         var due = await DueOf(reports, cases, cancellationToken);
-        var items = await Page(reports, cases, query, cancellationToken);
+        var items = await Page(reports, cases, query, actor, cancellationToken);
         var shown = items.Count > query.Size ? items[..query.Size] : items;
         var days = due.Select(d => d.DayIn(moment.Zone).DayNumber - moment.Today.DayNumber).ToList();
         return new OfficeQueue(
@@ -88,13 +88,13 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         .. await cases.Where(c => c.Expires != null).Select(c => c.Expires!.Value).ToListAsync(ct),
     ];
 
-    private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, CancellationToken ct)
+    private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, Actor actor, CancellationToken ct)
     {
         var after = query.After ?? new After(DateTimeOffset.UnixEpoch, Guid.Empty);
-        var ofReports = await Filter(reports, query)
+        var ofReports = await Filter(reports, query, actor)
             .Where(r => r.Expires > after.At || r.Expires == after.At && (Guid)(object)r.Id > after.Id)
             .OrderBy(r => r.Expires).ThenBy(r => r.Id).Take(query.Size + 1)
-            .Select(r => new QueueItem("report", r.Id.Value, r.Number, r.Stage.ToString(), r.Event, r.Village, r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, r.Expires))
+            .Select(r => new QueueItem("report", r.Id.Value, r.Number, r.Stage.ToString(), actor.Offices.Contains(r.HandlingOffice) ? r.Event : "", r.Village, r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, r.Expires))
             .ToListAsync(ct);
         var ofCases = await Filter(cases, query)
             .Where(c => (c.Expires ?? Never) > after.At || (c.Expires ?? Never) == after.At && (Guid)(object)c.Id > after.Id)
@@ -104,7 +104,7 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         return [.. ofReports.Concat(ofCases).OrderBy(i => i.Expires ?? Never).ThenBy(i => i.Id).Take(query.Size + 1)];
     }
 
-    private static IQueryable<Report> Filter(IQueryable<Report> reports, FindQueue q)
+    private static IQueryable<Report> Filter(IQueryable<Report> reports, FindQueue q, Actor actor)
     {
         var stage = Enum.TryParse<ReportStage>(q.Stage, out var s) ? s : (ReportStage?)null;
         var text = q.Text?.Trim().ToUpperInvariant();
@@ -112,7 +112,7 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         return reports.Where(r => (q.Stage == null || r.Stage == stage)
             && (q.From == null || r.OccurredOn >= q.From) && (q.Until == null || r.OccurredOn <= q.Until)
             && (within == null || ((string)(object)r.Village).StartsWith(within))
-            && (text == null || r.Number.ToUpper().Contains(text) || r.Event.ToUpper().Contains(text) || r.Respondents.Any(x => x.Name!.ToUpper().Contains(text) || x.Nip == text || x.AgencyOrVillage.ToUpper().Contains(text))));
+            && (text == null || r.Number.ToUpper().Contains(text) || actor.Offices.Contains(r.HandlingOffice) && (r.Event.ToUpper().Contains(text) || r.Respondents.Any(x => x.Name!.ToUpper().Contains(text) || x.Nip == text || x.AgencyOrVillage.ToUpper().Contains(text)))));
     }
 
     private static IQueryable<CaseFile> Filter(IQueryable<CaseFile> cases, FindQueue q)

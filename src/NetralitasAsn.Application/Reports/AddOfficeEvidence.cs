@@ -17,7 +17,7 @@ internal sealed class AddOfficeEvidenceHandler(IRecords records, ICurrentActor c
 {
     public async Task<Result<EvidenceCard>> Handle(AddOfficeEvidence command, CancellationToken cancellationToken)
     {
-        if (!await records.ReportsFor(current.Actor).AnyAsync(r => r.Id == command.Report, cancellationToken))
+        if (!await records.ReportsFor(current.Actor).AnyAsync(r => r.Id == command.Report && current.Actor.Offices.Contains(r.HandlingOffice), cancellationToken))
         {
             return Refusal.NotFound;
         }

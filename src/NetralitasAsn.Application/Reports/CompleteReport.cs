@@ -24,8 +24,9 @@ internal sealed class CompleteReportHandler(IRecords records, ICurrentActor curr
         var found = await records.FindReport(current.Actor, command.Id, command.Version, cancellationToken);
         var moment = await clock.At(current.Actor.Office, cancellationToken);
 
+        // A grant (to verify an identity) shows that the report exists; what is handed in belongs to the handling office.
         return await found
-            .Then(report => report.Complete(command.Answer, atCounter: true, moment))
+            .Then(report => current.Actor.ActsFor(report.HandlingOffice) ? report.Complete(command.Answer, atCounter: true, moment) : Refusal.NotFound)
             .Then(stage => records.Save(stage, cancellationToken));
     }
 }

@@ -10,7 +10,7 @@ using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Application.Reports;
 
-/// <summary>The reports of the own office, newest first.</summary>
+/// <summary>The reports of the own office, newest first; of those it may only verify an identity for, the number without the story.</summary>
 /// <param name="Text">Looks in number, event and the names of reported persons.</param>
 /// <param name="After">Where the page before ended.</param>
 [Requires(Permission.ReadReports)]
@@ -46,7 +46,8 @@ internal sealed class FindReportsHandler(IRecords records, ICurrentActor current
 {
     public async Task<Result<KeysetPage<ReportCard>>> Handle(FindReports query, CancellationToken cancellationToken)
     {
-        var found = Filter(records.ReportsFor(current.Actor), query);
+        var actor = current.Actor;
+        var found = Filter(records.ReportsFor(actor), query, actor);
         var total = await KeysetTotal.Of(found, cancellationToken);
         var page = query.After is { } after
             ? found.Where(r => r.SentAt < after.At || r.SentAt == after.At && (Guid)(object)r.Id < after.Id)
@@ -54,13 +55,14 @@ internal sealed class FindReportsHandler(IRecords records, ICurrentActor current
         var items = await page
             .OrderByDescending(r => r.SentAt).ThenByDescending(r => r.Id)
             .Take(query.Size + 1)
-            .Select(r => new ReportCard(r.Id, r.Number, r.Stage, r.HandlingOffice, r.Conduct, r.Event, r.Village, r.OccurredOn, r.SentAt, r.Expires,
+            .Select(r => new ReportCard(r.Id, r.Number, r.Stage, r.HandlingOffice,
+                actor.Offices.Contains(r.HandlingOffice) ? r.Conduct : null, actor.Offices.Contains(r.HandlingOffice) ? r.Event : "", r.Village, r.OccurredOn, r.SentAt, r.Expires,
                 r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count))
             .ToListAsync(cancellationToken);
         return KeysetPage.Of(items, query.Size, total, r => new(r.SentAt, r.Id.Value));
     }
 
-    private static IQueryable<Report> Filter(IQueryable<Report> reports, FindReports query)
+    private static IQueryable<Report> Filter(IQueryable<Report> reports, FindReports query, Actor actor)
     {
         if (query.Stage is { } stage)
         {
@@ -82,10 +84,10 @@ internal sealed class FindReportsHandler(IRecords records, ICurrentActor current
             reports = reports.Where(r => r.OccurredOn <= until);
         }
 
-        return string.IsNullOrWhiteSpace(query.Text) ? reports : reports.Where(Matches(query.Text.Trim().ToUpperInvariant()));
+        return string.IsNullOrWhiteSpace(query.Text) ? reports : reports.Where(Matches(query.Text.Trim().ToUpperInvariant(), actor));
     }
 
-    private static System.Linq.Expressions.Expression<Func<Report, bool>> Matches(string text) => r =>
-        r.Number.ToUpper().Contains(text) || r.Event.ToUpper().Contains(text)
-        || r.Respondents.Any(p => p.Name!.ToUpper().Contains(text) || p.Nip == text || p.AgencyOrVillage.ToUpper().Contains(text));
+    private static System.Linq.Expressions.Expression<Func<Report, bool>> Matches(string text, Actor actor) => r =>
+        r.Number.ToUpper().Contains(text) || actor.Offices.Contains(r.HandlingOffice) && (r.Event.ToUpper().Contains(text)
+        || r.Respondents.Any(p => p.Name!.ToUpper().Contains(text) || p.Nip == text || p.AgencyOrVillage.ToUpper().Contains(text)));
 }

@@ -44,7 +44,8 @@ internal sealed class OpenEvidenceHandler(IRecords records, ICurrentActor curren
     private async Task<EvidenceOwner?> OwnerInScope(Guid owner, CancellationToken ct)
     {
         var (report, tip) = (new ReportId(owner), new TipId(owner));
-        if (await records.ReportsFor(current.Actor).AnyAsync(r => r.Id == report, ct)
+        // A grant to verify an identity is no grant to see the files.
+        if (await records.ReportsFor(current.Actor).AnyAsync(r => r.Id == report && current.Actor.Offices.Contains(r.HandlingOffice), ct)
             || await records.CasesFor(current.Actor).AnyAsync(c => c.Report == report, ct))
         {
             return EvidenceOwner.Of(report);
