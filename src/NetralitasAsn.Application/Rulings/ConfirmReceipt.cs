@@ -4,6 +4,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Rulings;
 
 namespace NetralitasAsn.Application.Rulings;
@@ -46,10 +47,17 @@ internal sealed class BeginFollowUpHandler(ReferralStep step) : IRequestHandler<
 {
     private const int MonthsOfView = 6;
 
+    /// <summary>An authority opens a referral to its own inspectorate and the camat below it, to nobody else's.</summary>
+    private static bool IsOfTheSameRegion(OfficeCode authority, OfficeCode examiner) =>
+        authority.Region is { } own && examiner.Region is { } there && own.Contains(there)
+        && (examiner == OfficeCode.Inspectorate(own) || there.Level is RegionLevel.District && examiner == OfficeCode.DistrictHead(there));
+
     public Task<Result<ReferralStage>> Handle(BeginFollowUp command, CancellationToken cancellationToken) => step.RunAsAuthority(
         command.Id,
         command.Version,
-        (referral, moment) => referral.BeginFollowUp(command.BegunOn, command.With, moment).Then(stage =>
+        (referral, moment) => !command.Examiners.All(e => IsOfTheSameRegion(referral.Authority, e))
+            ? Refusal.Invalid(new FieldError(nameof(command.Examiners), "choose"))
+            : referral.BeginFollowUp(command.BegunOn, command.With, moment).Then(stage =>
         {
             foreach (var examiner in command.Examiners)
             {
