@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Diagnostics;
 using System.Text.Json;
 using Microsoft.AspNetCore.Diagnostics;
@@ -82,6 +83,22 @@ internal static class FaultsSetup
             context.HttpContext.Problem(
                 context.HttpContext.Response.StatusCode, Problems.CodeOf(context.HttpContext.Response.StatusCode))));
         app.UseWhen(http => !http.IsApi(), pages => pages.UseStatusCodePagesWithReExecute("/kesalahan/{0}"));
+        app.Use(RefuseWhatNoDatabaseKeeps);
         return app;
+    }
+
+    /// <summary>A text with a character that PostgreSQL cannot keep (a zero byte) is malformed input, wherever it stood, and no fault of ours.</summary>
+    private static async Task RefuseWhatNoDatabaseKeeps(HttpContext http, RequestDelegate next)
+    {
+        const string CharacterNotInRepertoire = "22021";
+        try
+        {
+            await next(http);
+        }
+        catch (Exception e) when (!http.Response.HasStarted && (e as DbException ?? e.InnerException as DbException)?.SqlState == CharacterNotInRepertoire)
+        {
+            http.Response.Clear();
+            http.Response.StatusCode = StatusCodes.Status400BadRequest;
+        }
     }
 }
