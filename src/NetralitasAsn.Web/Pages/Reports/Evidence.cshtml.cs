@@ -1,7 +1,9 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application;
 using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Answers;
 
@@ -9,7 +11,7 @@ namespace NetralitasAsn.Web.Pages.Reports;
 
 /// <summary>Opens a sealed original after the reason was given and logged.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-internal sealed class EvidenceModel(IMediator mediator) : PageModel
+internal sealed class EvidenceModel(IMediator mediator, ICurrentActor current) : PageModel
 {
     public sealed record EvidenceForm
     {
@@ -24,6 +26,9 @@ internal sealed class EvidenceModel(IMediator mediator) : PageModel
 
     [BindProperty]
     public EvidenceForm Form { get; set; } = new();
+
+    public IActionResult OnGet() =>
+        current.Actor.May(Permission.ReadReports) || current.Actor.May(Permission.ReadCases) ? Page() : new StatusCodeResult(StatusCodes.Status403Forbidden);
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => mediator.Send(new OpenEvidence(Owner, Id, Form.Reason ?? ""), ct).ToPage(
         this,

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Answers;
@@ -26,7 +27,11 @@ internal sealed class TakeInModel(IMediator mediator, ICurrentActor current) : P
 
     public IndonesianZone Zone => current.Actor.Office.Zone;
 
-    public void OnGet() => Form = new() { Id = Guid.CreateVersion7() };
+    public IActionResult OnGet()
+    {
+        Form = new() { Id = Guid.CreateVersion7() };
+        return current.Actor.May(Permission.TakeInReport) ? Page() : new StatusCodeResult(StatusCodes.Status403Forbidden);
+    }
 
     public async Task<IActionResult> OnPostAsync(IFormFileCollection files, CancellationToken ct)
     {
