@@ -1,0 +1,94 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Application.Rulings;
+using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Testing;
+using Npgsql;
+using Xunit;
+
+namespace NetralitasAsn.Application.Tests;
+
+/// <summary>What each command leaves in the event log, row by row; a changed payload is a visible diff, because the chain keeps it for ever.</summary>
+public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
+{
+    private readonly Journey journey = new(host);
+
+    [Fact]
+    public async Task Every_command_of_the_journey_leaves_the_approved_rows()
+    {
+        var file = await journey.Registered(new((await journey.Filed()).Id), crime: true);
+        await journey.As("staf.33.25", new ExtendHandling(file, await journey.Version(file), "Alasan contoh.", false)).Accepted();
+        await journey.As("staf.33.25", new MeetGakkumdu(file, await journey.Version(file), WebHost.Start.AddHours(-1), GakkumduPosition.NotCrime, GakkumduPosition.NotCrime, GakkumduPosition.Absent, "Berita acara contoh.")).Accepted();
+        await journey.As("anggota2.33.25", new RecuseFromCase(file, await journey.Version(file), "Benturan kepentingan contoh.")).Accepted();
+
+        var decided = await journey.Registered(new((await journey.Filed()).Id));
+        await journey.Decided(decided);
+        var referral = await journey.Prepared(decided);
+        await journey.Released(referral);
+        await journey.Forwarded(referral);
+        await journey.UnderExamination(referral);
+        await journey.As("ppk.33.25", await journey.Ruling(referral)).Accepted();
+        await journey.As("ppk.33.25", new DeliverRuling(referral, await journey.Version(referral), new(2024, 11, 18))).Accepted();
+        await journey.As("ketua.33.25", new AnnounceStatus(decided, await journey.Version(decided))).Accepted();
+
+        var asked = new ReportId((await journey.Filed()).Id);
+        await journey.As("staf.33.25", new VerifyIdentity(asked, await journey.Version(asked), IdentityWay.Video)).Accepted();
+        await journey.As("staf.33.25", Journey.Review(asked, await journey.Version(asked)) with
+        {
+            Outcome = ReviewOutcome.AskForCompletion, NotMet = [ReviewCondition.Evidence], Message = "Mohon lengkapi bukti.",
+        }).Accepted();
+        await journey.As("staf.33.25", new CompleteReport(asked, await journey.Version(asked), "Jawaban contoh.")).Accepted();
+
+        var moved = new ReportId((await journey.Filed()).Id);
+        await journey.As("ketua.33.25", new DelegateReport(moved, await journey.Version(moved), new("33.25.99"), "Alasan contoh.")).Accepted();
+        await journey.As("panwascam.33.25.99", new HandUpReport(moved, await journey.Version(moved, "panwascam.33.25.99"), "Alasan contoh.")).Accepted();
+        await journey.As("public", new SubmitTip(TipId.New(), Journey.Facts())).Accepted();
+
+        var rows = await Rows();
+
+        foreach (var command in rows.GroupBy(r => r.UseCase))
+        {
+            Approve.Text($"tests/approved/events-{command.Key}.txt", string.Join('\n', command.Select(r => r.Text).Distinct()));
+        }
+
+        Assert.Superset(
+            new HashSet<string>(["SubmitReport", "SubmitTip", "VerifyIdentity", "RecordInitialReview", "RegisterReport", "HoldPlenary", "PrepareReferral", "ReleaseReferral", "IssueRuling", "AnnounceStatus"]),
+            rows.Select(r => r.UseCase).ToHashSet());
+        Assert.Equal(rows.Count, await EventChain.Verify(host.Database.Owner));
+    }
+
+    private async Task<List<(string UseCase, string Text)>> Rows()
+    {
+        await using var source = NpgsqlDataSource.Create(host.Database.Owner);
+        await using var command = source.CreateCommand("select use_case, kind, version, type, coalesce(office, '-'), payload from event_log order by at, aggregate, version");
+        await using var reader = await command.ExecuteReaderAsync(TestContext.Current.CancellationToken);
+        var rows = new List<(string, string)>();
+        while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+        {
+            var payload = Encoding.UTF8.GetString(reader.GetFieldValue<byte[]>(5));
+            Assert.All(Journey.Secrets, secret => Assert.DoesNotContain(secret, payload, StringComparison.OrdinalIgnoreCase));
+            rows.Add((reader.GetString(0), $"{reader.GetString(1)} {reader.GetString(3)} by {reader.GetString(4)}\n  {Still(payload)}"));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Without what differs from run to run.</summary>
+    private static string Still(string payload) =>
+        Number().Replace(Commitment().Replace(Instant().Replace(Id().Replace(payload, "(id)"), "(instant)"), "(salted hash)"), "(number)");
+
+    [GeneratedRegex("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")]
+    private static partial Regex Id();
+
+    [GeneratedRegex(@"\d{4}-\d\d-\d\dT[\d:.]+(Z|\+00:00)")]
+    private static partial Regex Instant();
+
+    [GeneratedRegex("[0-9a-f]{64}|[A-Za-z0-9+/]{43}=")]
+    private static partial Regex Commitment();
+
+    [GeneratedRegex(@"\d{3}/[A-Z/.\-0-9a-z]+/2024")]
+    private static partial Regex Number();
+}
