@@ -97,7 +97,7 @@ public static class GivenReferral
         var ruling = referral.IssueRuling(RulingId.New(), Text(level: referral.SuggestedLevel), Lawful, Given.Chair, moment).Accepted();
         if (stage is ReferralStage.Executed)
         {
-            ruling.Deliver(referral, moment.Today, moment.Today.AddDays(21), moment).Accepted();
+            ruling.Deliver(referral, moment.Today, moment.Today, moment).Accepted();
             ruling.Execute(referral, moment.Today, "Surat pelaksanaan.", moment).Accepted();
         }
     }

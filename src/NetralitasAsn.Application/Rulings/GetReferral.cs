@@ -109,6 +109,9 @@ public sealed record RulingView(
     DateOnly? ExecutedOn,
     string? ExecutionNote)
 {
+    /// <summary>A discipline punishment, whose effect waits for the objection.</summary>
+    public bool IsDiscipline { get; init; }
+
     /// <summary>Both readings of the day of effect, once the decision was handed over.</summary>
     public EffectiveReadings? Readings { get; init; }
 }
@@ -176,7 +179,8 @@ internal sealed class GetReferralHandler(
     private static RulingView View(Ruling r, LegalMoment moment) => new(
         r.Id, r.Number, r.DecidedOn, r.Verdict, r.Level, r.SanctionKind, r.SanctionName, r.Reasoning, r.DeviationReason, r.DeliveryDue, r.DeliveredOn, r.EffectiveOn, r.ExecutedOn, r.ExecutionNote)
     {
-        Readings = r is { Verdict: Verdict.Proven, DeliveredOn: { } delivered } ? EffectiveReadings.Of(delivered, moment) : null,
+        IsDiscipline = r.IsDiscipline,
+        Readings = r is { IsDiscipline: true, DeliveredOn: { } delivered } ? EffectiveReadings.Of(delivered, moment) : null,
     };
 
     private static NextAct[] Acts(Referral r, Ruling? ruling, Actor actor, Refusal? mayNotSign) =>

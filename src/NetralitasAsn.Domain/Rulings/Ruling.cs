@@ -72,7 +72,7 @@ public sealed class Ruling
 
     public DateOnly? DeliveredOn { get; private set; }
 
-    /// <summary>The day the decision takes effect: the later of the readings of "the 15th day", to be confirmed by a lawyer.</summary>
+    /// <summary>The day the decision takes effect: for discipline the later of the readings of "the 15th day", to be confirmed by a lawyer; otherwise the day of delivery.</summary>
     public DateOnly? EffectiveOn { get; private set; }
 
     public DateOnly? ExecutedOn { get; private set; }
@@ -96,10 +96,13 @@ public sealed class Ruling
         }
 
         DeliveredOn = deliveredOn;
-        EffectiveOn = Verdict is Verdict.Proven ? effectiveOn : null;
+        EffectiveOn = Verdict is not Verdict.Proven ? null : IsDiscipline ? effectiveOn : deliveredOn;
         referral.Delivered(new(referral.Id, Id, deliveredOn, EffectiveOn));
         return this;
     }
+
+    /// <summary>A discipline punishment (hukuman disiplin), whose effect waits for the objection; a moral sanction and the ladder of the village law do not.</summary>
+    public bool IsDiscipline => Level is SanctionLevel.Light or SanctionLevel.Medium or SanctionLevel.Heavy or SanctionLevel.Dismissal;
 
     /// <summary>Null when the execution may be recorded now; otherwise why not.</summary>
     public Refusal? WhyNotExecute() => ExecutedOn is not null ? RulingRefusals.NotRuled : DeliveredOn is null ? RulingRefusals.NotDelivered : null;
@@ -115,6 +118,11 @@ public sealed class Ruling
         if (executedOn > moment.Today || executedOn < DeliveredOn)
         {
             return Refusal.Invalid(new FieldError("ExecutedOn", executedOn > moment.Today ? "in-future" : "too-early"));
+        }
+
+        if (executedOn < EffectiveOn)
+        {
+            return RulingRefusals.NotInEffect;
         }
 
         ExecutedOn = executedOn;

@@ -34,6 +34,9 @@ public static class RulingRefusals
 
     public static readonly Refusal NotDelivered = new(RefusalKind.Conflict, "ruling.not-delivered", new Article("PP-94-2021", "Pasal 38 ayat (1)"));
 
+    /// <summary>Nothing is executed before the decision takes effect and the objection window has closed.</summary>
+    public static readonly Refusal NotInEffect = new(RefusalKind.Conflict, "ruling.not-in-effect", new Article("PP-94-2021", "Pasal 38 ayat (1)"));
+
     public static readonly Refusal AlreadyDelivered = new(RefusalKind.Conflict, "ruling.already-delivered");
 
     public static readonly Refusal SanctionNotLawful = new(RefusalKind.Invalid, "invalid") { Fields = [new("SanctionKind", "not-lawful")] };

@@ -106,6 +106,18 @@ public sealed class ReferralTests
         Assert.Equal(("ruling.not-delivered", new Article("PP-94-2021", "Pasal 38 ayat (1)")), (refusal.Code, refusal.Basis!));
     }
 
+    [Fact, Article("PP-94-2021", "Pasal 38 ayat (1)")]
+    public void Nothing_is_executed_before_it_takes_effect()
+    {
+        var referral = GivenReferral.At(ReferralStage.UnderExamination);
+        var ruling = Rule(GivenReferral.Text(), referral).Accepted();
+        var today = Given.Moment().Today;
+        ruling.Deliver(referral, today, today.AddDays(21), Given.Moment()).Accepted();
+
+        Assert.Equal(RulingRefusals.NotInEffect, ruling.Execute(referral, today.AddDays(20), "Dilaksanakan.", Given.Moment(days: 20)).Refused());
+        Assert.NotNull(ruling.Execute(referral, today.AddDays(21), "Dilaksanakan.", Given.Moment(days: 21)).Accepted());
+    }
+
     [Fact]
     public void A_decision_is_handed_over_once_and_only_a_proven_one_takes_effect()
     {

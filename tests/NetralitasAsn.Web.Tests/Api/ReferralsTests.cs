@@ -29,6 +29,19 @@ public sealed class ReferralsTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal((HttpStatusCode.Conflict, "referral.not-awaiting-ruling"), await Post(desk, address + "/rulings", Ruling("2/API"), Next(seen)));
         Assert.Equal((HttpStatusCode.Conflict, "ruling.not-delivered"), await Post(desk, address + "/execution", new { executedOn = "2024-11-18", note = "Surat." }, Next(seen)));
         Assert.Equal((HttpStatusCode.OK, null), await Post(desk, address + "/delivery", new { deliveredOn = "2024-11-18" }, Next(seen)));
+        Assert.Equal((HttpStatusCode.Conflict, "ruling.not-in-effect"), await Post(desk, address + "/execution", new { executedOn = "2024-11-18", note = "Surat." }, Next(Next(seen))));
+    }
+
+    [Fact]
+    public async Task A_decision_that_found_nothing_is_closed_on_the_day_it_is_handed_over()
+    {
+        var referral = await host.Put(GivenReferral.At(ReferralStage.UnderExamination));
+        var address = $"/api/v1/referrals/{referral.Id}";
+        var desk = await Client("ppk.33.25");
+        var seen = $"\"{referral.Version}\"";
+
+        Assert.Equal((HttpStatusCode.Created, null), await Post(desk, address + "/rulings", new { number = "3/API", decidedOn = "2024-11-18", verdict = "not-proven", reasoning = "Unsur tidak terpenuhi." }, seen));
+        Assert.Equal((HttpStatusCode.OK, null), await Post(desk, address + "/delivery", new { deliveredOn = "2024-11-18" }, Next(seen)));
         Assert.Equal((HttpStatusCode.OK, null), await Post(desk, address + "/execution", new { executedOn = "2024-11-18", note = "Surat." }, Next(Next(seen))));
     }
 

@@ -28,8 +28,9 @@ public sealed class DeskJourneyTests(WebHost host) : IClassFixture<WebHost>
 
         await Sent(await FilledForm.From(desk, address + "/penyampaian"), address, f => Day(f, "DeliveredOn"));
         Assert.Contains("perlu konfirmasi ahli hukum", await Text(desk, address), StringComparison.Ordinal);
-        await Sent(await FilledForm.From(desk, address + "/pelaksanaan"), address, f => Day(f, "ExecutedOn").With("Cara pelaksanaan", "Surat 9"));
-        Assert.Contains("Keputusan dilaksanakan", await Text(desk, address), StringComparison.Ordinal);
+        var early = await Day(await FilledForm.From(desk, address + "/pelaksanaan"), "ExecutedOn").With("Cara pelaksanaan", "Surat 9").Submit();
+        Assert.Equal(HttpStatusCode.Conflict, early.StatusCode);
+        Assert.Contains("Keputusan belum berlaku pada hari itu", await early.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     /// <summary>First without the reason that another level needs: everything typed is kept; then confirmed and issued.</summary>

@@ -17,7 +17,7 @@ internal sealed class DeliverModel(IMediator mediator, RefusalTexts refusals) : 
     [BindProperty]
     public DeliverForm Form { get; set; } = new();
 
-    /// <summary>Both readings for the day that was typed; null before, and when nothing was proven.</summary>
+    /// <summary>Both readings for the day that was typed; null before, and when the decision is no discipline punishment.</summary>
     public EffectiveReadings? Readings { get; private set; }
 
     protected override string Act => nameof(DeliverRuling);
@@ -40,7 +40,7 @@ internal sealed class DeliverModel(IMediator mediator, RefusalTexts refusals) : 
 
     protected override async Task Prepare(CancellationToken ct)
     {
-        if (Form.DeliveredOn.ToDate() is { } day && Referral.Ruling is { Verdict: Domain.Rulings.Verdict.Proven })
+        if (Form.DeliveredOn.ToDate() is { } day && Referral.Ruling is { IsDiscipline: true })
         {
             var counted = await Mediator.Send(new ReadEffectiveDay(day), ct);
             Readings = counted.Match<EffectiveReadings?>(readings => readings, _ => null);
