@@ -74,7 +74,7 @@ internal static class ReferralsEndpoints
         referrals.MapPost("/{id:guid}/execution", (ReferralId id, ExecutionRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(ruling => TypedResults.Ok(new RulingAnswer(ruling.Value))))
             .WithName("ExecuteRuling").WithSummary("Records that the decision was carried out.")
-            .Answers<RulingAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.not-ruled", "ruling.not-delivered");
+            .Answers<RulingAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.not-ruled", "ruling.not-delivered", "ruling.not-in-effect");
     }
 
     private static void MapDelegating(RouteGroupBuilder delegations)
