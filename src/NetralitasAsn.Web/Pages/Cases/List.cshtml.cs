@@ -21,7 +21,7 @@ internal sealed class ListModel(IMediator mediator) : PageModel
     [BindProperty(SupportsGet = true, Name = "after")]
     public After? After { get; set; }
 
-    public KeysetPage<CaseCard> Cases { get; private set; } = null!;
+    public KeysetPage<CaseCard> Cases { get; private set; } = new([], null, new(0, null));
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) =>
         mediator.Send(new FindCases(Stage, Filter.Region, Filter.From, Filter.Until, Filter.Text, After: After), ct).ToPage(
