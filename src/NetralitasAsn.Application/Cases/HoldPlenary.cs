@@ -46,7 +46,7 @@ internal sealed class HoldPlenaryHandler(CaseStep step) : IRequestHandler<HoldPl
         command.Version,
         (file, moment) => file.HoldPlenary(
             new(command.HeldOn, command.Members, [.. command.Votes.Select(v => (v.Member, v.Vote))], command.Minutes, command.Decisions),
-            PlenaryQuorum.Of(command.Members),
+            moment.Book.Quorum(command.Members, command.HeldOn),
             moment),
         cancellationToken);
 }

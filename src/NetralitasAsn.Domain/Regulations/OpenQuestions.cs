@@ -7,7 +7,7 @@ internal static class OpenQuestions
 {
     public static IReadOnlyList<OpenParameter> All { get; } =
     [
-        new("Naskah Perbawaslu 8/2020 dan 9/2024: satuan dan awal kajian awal, perbaikan, penanganan; verifikasi laporan daring; penarikan laporan; kuorum.", [new("PBWS-8-2020", "keseluruhan"), new("PBWS-9-2024", "keseluruhan")], Certainty.ToConfirm, "Hari kalender menurut UU 8/2015 Pasal 1 angka 28; penarikan menjadi permohonan yang diputus kantor; kuorum dapat diatur."),
+        new("Naskah Perbawaslu 8/2020 dan 9/2024: satuan dan awal kajian awal, perbaikan, penanganan; verifikasi laporan daring; penarikan laporan; kuorum.", [new("PBWS-8-2020", "keseluruhan"), new("PBWS-9-2024", "keseluruhan")], Certainty.ToConfirm, "Hari kalender menurut UU 8/2015 Pasal 1 angka 28; penarikan menjadi permohonan yang diputus kantor; kuorum lebih dari separuh anggota, dapat diatur per tanggal (Law:Quorum)."),
         new("Satuan hari ke-15 mulai berlakunya keputusan disiplin dan bacaan \"terhitung mulai tanggal\".", [new("PP-94-2021", "Pasal 38 ayat (1)"), new("PBKN-6-2022", "keseluruhan")], Certainty.ToConfirm, "Kedua tanggal ditampilkan; pelaksanaan memakai yang lebih akhir."),
         new("Siapa yang memutus bila kepala daerah berkonflik kepentingan, dan apakah Pjs boleh menjatuhkan hukuman berat.", [new("UU-30-2014", "Pasal 42 ayat (3) huruf a"), new("SE-MDN-821-5492-2022", "keseluruhan")], Certainty.ToConfirm, "Produk tidak memindahkan kewenangan; permintaan dikirim kepada Presiden melalui Mendagri, tembusan gubernur."),
         new("Dasar hukum ambang 14 hari kerja setelah KASN berakhir.", [new("BKN-2024", "ambang tindakan pengendalian")], Certainty.ToConfirm, "Dipakai sebagai ambang tindakan pengendalian BKN, bukan batas waktu kepala daerah."),

@@ -15,14 +15,14 @@ public sealed record OpenParameter(string Name, IReadOnlyList<Article> Basis, Ce
 // The book is handed to aggregates as a value; that parts of it are the same in every book is its own affair.
 #pragma warning disable CA1822
 /// <summary>Every number, list and authority of the law, each with its article. Nothing else in the code contains one.</summary>
-public sealed class RegulationBook(IReadOnlyDictionary<ClockRule, ClockSetting> settings)
+public sealed class RegulationBook(IReadOnlyDictionary<ClockRule, ClockSetting> settings, IReadOnlyList<QuorumRule> quorums)
 {
     private readonly Dictionary<ClockRule, Clock> clocks = Regulations.Clocks.All.Values.ToDictionary(
         c => c.Rule,
         c => settings.TryGetValue(c.Rule, out var set) ? c with { Length = set.Length ?? c.Length, Unit = set.Unit ?? c.Unit } : c);
 
     public RegulationBook()
-        : this(new Dictionary<ClockRule, ClockSetting>())
+        : this(new Dictionary<ClockRule, ClockSetting>(), [])
     {
     }
 
@@ -46,6 +46,11 @@ public sealed class RegulationBook(IReadOnlyDictionary<ClockRule, ClockSetting> 
 
     /// <summary>The clock of a rule: length, unit, first day and the article that sets it.</summary>
     public Clock Clock(ClockRule rule) => clocks[rule];
+
+    /// <summary>How many members must be present in a plenary held on a day, by the setting in force then.</summary>
+    public int Quorum(int members, DateOnly heldOn) =>
+        quorums.Where(q => q.From <= heldOn).MaxBy(q => q.From) is { } rule && rule.Present.TryGetValue(members, out var present)
+            ? present : PlenaryQuorum.Majority(members);
 
     /// <summary>A conduct in the words of a citizen.</summary>
     public Conduct Conduct(ConductKind kind) => ConductNames.All[(int)kind];

@@ -17,7 +17,7 @@ internal static class RegulationsSetup
     public static IServiceCollection AddRegulations(this IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(new RegulationBook(Settings(configuration.GetSection("Law:Clocks"))));
+        services.AddSingleton(new RegulationBook(Settings(configuration.GetSection("Law:Clocks")), Quorums(configuration.GetSection("Law:Quorum"))));
         services.AddSingleton<LawShelf>();
         services.AddSingleton<IRegulations>(provider => provider.GetRequiredService<LawShelf>());
         services.AddSingleton<IHolidayTable>(provider => provider.GetRequiredService<LawShelf>());
@@ -37,6 +37,21 @@ internal static class RegulationsSetup
 
         return settings;
     }
+
+    /// <summary><c>Law:Quorum:2024-10-01:5 = 4</c>: from that day on, four of five; a size that no office has, or a number above it, stops the start.</summary>
+    internal static List<QuorumRule> Quorums(IConfigurationSection section) =>
+        [.. section.GetChildren().Select(rule => new QuorumRule(
+            DateOnly.TryParseExact(rule.Key, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
+                ? from : throw new InvalidOperationException($"{rule.Path} is no day."),
+            rule.GetChildren().ToDictionary(Members, Present)))];
+
+    private static int Members(IConfigurationSection size) =>
+        int.TryParse(size.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var members) && PlenaryQuorum.Sizes.Contains(members)
+            ? members : throw new InvalidOperationException($"{size.Path} is no size of an office.");
+
+    private static int Present(IConfigurationSection size) =>
+        int.TryParse(size.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var present) && present >= 1 && present <= Members(size)
+            ? present : throw new InvalidOperationException($"{size.Path} is not a number from 1 to {size.Key}.");
 
     private static int? Length(string? text, string path) => text is null ? null
         : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var length) && length is > 0 and <= 1000

@@ -218,7 +218,7 @@ public sealed class ClockTests
     [Fact]
     public void A_setting_takes_the_place_of_length_and_unit()
     {
-        var book = new RegulationBook(new Dictionary<ClockRule, ClockSetting> { [ClockRule.InitialReview] = new(3, ClockUnit.WorkingDay) });
+        var book = new RegulationBook(new Dictionary<ClockRule, ClockSetting> { [ClockRule.InitialReview] = new(3, ClockUnit.WorkingDay) }, []);
         Assert.Equal((3, ClockUnit.WorkingDay), (book.Clock(ClockRule.InitialReview).Length, book.Clock(ClockRule.InitialReview).Unit));
         Assert.Equal(2, Book.Clock(ClockRule.InitialReview).Length);
     }
