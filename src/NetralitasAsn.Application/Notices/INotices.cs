@@ -15,6 +15,8 @@ public enum NoticeKind
     ReferralReceived,
     RulingIssued,
     GakkumduOpened,
+    ConflictDeclared,
+    ConflictResolved,
 }
 
 /// <summary>One notice of an office, for its members.</summary>

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -8,8 +9,9 @@ using NetralitasAsn.Domain.Regulations;
 namespace NetralitasAsn.Application.Regulations;
 
 /// <summary>What the law suggests for a conduct: findings, articles, who may impose what, who receives it. A suggestion, never a decision.</summary>
+/// <param name="Pair">The number of the pair of candidates, where it is known: then the instant at which this pair was set is the pivot.</param>
 [OpenToPublic]
-public sealed record AssessConduct(AssessmentFacts Facts) : IQuery<Assessment>;
+public sealed record AssessConduct(AssessmentFacts Facts, int? Pair = null) : IQuery<Assessment>;
 
 internal sealed class AssessConductValidator : AbstractValidator<AssessConduct>
 {
@@ -19,13 +21,30 @@ internal sealed class AssessConductValidator : AbstractValidator<AssessConduct>
             .WithErrorCode("before-incident").OverridePropertyName("AssessedOn");
         RuleFor(q => q.Facts.OccurredAt).Must((q, at) => at is null || at.Value.DayIn(q.Facts.Region.Zone()) == q.Facts.OccurredOn)
             .WithErrorCode("other-day").OverridePropertyName("OccurredAt");
+        RuleFor(q => q.Pair).InclusiveBetween(1, 99).WithErrorCode("out-of-range");
         RuleFor(q => q.Facts.CampaignUntil).GreaterThanOrEqualTo(q => q.Facts.CampaignFrom)
             .WithErrorCode("before-start").OverridePropertyName("CampaignUntil");
     }
 }
 
-internal sealed class AssessConductHandler(IRegulations regulations) : IRequestHandler<AssessConduct, Result<Assessment>>
+internal sealed class AssessConductHandler(IRegulations regulations, IElections elections) : IRequestHandler<AssessConduct, Result<Assessment>>
 {
-    public Task<Result<Assessment>> Handle(AssessConduct query, CancellationToken cancellationToken) =>
-        Task.FromResult(Result<Assessment>.Accept(regulations.Book.Assess(query.Facts)));
+    public async Task<Result<Assessment>> Handle(AssessConduct query, CancellationToken cancellationToken) =>
+        regulations.Book.Assess(query.Pair is { } pair && query.Facts.CandidatesSetOn is null ? await WithPivotOf(pair, query.Facts, cancellationToken) : query.Facts);
+
+    /// <summary>The instant at which the pair was set, where it is on record; otherwise the default of the election stays.</summary>
+    private async Task<AssessmentFacts> WithPivotOf(int pair, AssessmentFacts facts, CancellationToken ct)
+    {
+        var held = await elections.At(facts.Region, facts.OccurredOn, ct);
+        var election = facts.Election switch
+        {
+            AssessedElection.Governor => held.FirstOrDefault(e => e.Election.Kind is ElectionKind.Governor),
+            AssessedElection.Regency => held.FirstOrDefault(e => e.Election.Kind is not ElectionKind.Governor),
+            null => held.FirstOrDefault(e => e.Election.Kind is not ElectionKind.Governor) ?? (held.Count > 0 ? held[0] : null),
+            _ => null,
+        };
+        return election?.Candidacies.FirstOrDefault(c => c.PairNumber == pair)?.SetAt is { } set
+            ? facts with { CandidatesSetOn = set.DayIn(facts.Region.Zone()), CandidatesSetAt = set }
+            : facts;
+    }
 }

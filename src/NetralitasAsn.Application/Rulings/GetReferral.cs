@@ -1,11 +1,15 @@
+using System.Globalization;
+using System.Text.Json;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -80,8 +84,48 @@ public sealed record ReferralView(
     /// <summary>The threshold with its counting laid open; null while receipt is not proven.</summary>
     public ThresholdView? ThresholdCounted { get; init; }
 
+    /// <summary>The post that decides, and who holds it today.</summary>
+    public HolderView? Holder { get; init; }
+
+    /// <summary>Conflicts of interest, the oldest first.</summary>
+    public required IReadOnlyList<ConflictView> Conflicts { get; init; }
+
+    /// <summary>The one that nobody answered yet; the threshold stands still.</summary>
+    public ConflictView? OpenConflict => Conflicts.FirstOrDefault(c => c.AnsweredOn is null);
+
+    /// <summary>Deadlines that moved: the old day, the new one and why.</summary>
+    public required IReadOnlyList<DeadlineMove> Moves { get; init; }
+
     /// <summary>Who else was given a dated view: inspectorate, camat.</summary>
     public required IReadOnlyList<string> Examiners { get; init; }
+}
+
+/// <summary>Who holds the deciding post today, by which decree.</summary>
+/// <param name="Title">The post.</param>
+/// <param name="Kind">Definitive or acting; null where no decree for today was entered.</param>
+public sealed record HolderView(string Title, HolderKind? Kind, string? Name, string? DecreeNumber, DateOnly? From, DateOnly? Until);
+
+/// <summary>A conflict of interest of the authority.</summary>
+/// <param name="OfficeName">The authority in conflict.</param>
+/// <param name="RequestedFrom">Who was asked; to be confirmed by a lawyer.</param>
+/// <param name="AnswerDueOn">By when the superior decides.</param>
+/// <param name="AnsweredOn">Null while nobody answered.</param>
+/// <param name="DecidesName">The office that decides by the answer.</param>
+public sealed record ConflictView(
+    string OfficeName, ConflictSource Source, ConflictGround Ground, DateOnly DeclaredOn, string Explanation, string RequestedFrom, DateTimeOffset DeclaredAt,
+    DateOnly AnswerDueOn, DateOnly? AnsweredOn, string? AnsweredBy, string? AnswerLetter, string? DecidesName, DateOnly? PausedUntil);
+
+/// <summary>A deadline that moved, because a holiday was decreed or withdrawn, or because the clock stood still.</summary>
+public sealed record DeadlineMove(DateTimeOffset At, string Rule, DateOnly From, DateOnly To, string Reason)
+{
+    internal static DeadlineMove Read(TrailEntry entry)
+    {
+        using var read = JsonDocument.Parse(entry.Payload);
+        var moved = read.RootElement;
+        return new(entry.At, moved.GetProperty("rule").GetString()!, Day(moved, "from"), Day(moved, "to"), moved.GetProperty("reason").GetString()!);
+    }
+
+    private static DateOnly Day(JsonElement moved, string name) => DateOnly.ParseExact(moved.GetProperty(name).GetString()!, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>The threshold of BKN's control with the days that counted.</summary>
@@ -112,12 +156,22 @@ public sealed record RulingView(
     /// <summary>A discipline punishment, whose effect waits for the objection.</summary>
     public bool IsDiscipline { get; init; }
 
+    /// <summary>In what quality the post was held on the day of the decision.</summary>
+    public HolderKind? SignedAs { get; init; }
+
+    /// <summary>By when an acting head reports to the minister of home affairs.</summary>
+    public Deadline? MinisterReportDue { get; init; }
+
+    public DateOnly? MinisterReportedOn { get; init; }
+
+    public string? MinisterReportLetter { get; init; }
+
     /// <summary>Both readings of the day of effect, once the decision was handed over.</summary>
     public EffectiveReadings? Readings { get; init; }
 }
 
 internal sealed class GetReferralHandler(
-    IRecords records, ICurrentActor current, LegalClock clock, IOffices offices, IRegionNames regions, AgencyNames agencies, RulingDesk desk) : IRequestHandler<GetReferral, Result<ReferralView>>
+    IRecords records, ICurrentActor current, LegalClock clock, IOffices offices, IRegionNames regions, AgencyNames agencies, IPersonnelAuthorities authorities, RulingDesk desk) : IRequestHandler<GetReferral, Result<ReferralView>>
 {
     public async Task<Result<ReferralView>> Handle(GetReferral query, CancellationToken cancellationToken)
     {
@@ -144,6 +198,9 @@ internal sealed class GetReferralHandler(
             Certainty = r.CatalogueCode is { } known ? moment.Book.Entry(known)?.Certainty : null,
             ThresholdCounted = Count(r, moment),
             Examiners = await NamesOf(r.Grants, moment.Today, cancellationToken),
+            Holder = await HolderOf(r.Authority, moment.Today, cancellationToken),
+            Conflicts = await ConflictsOf(r, cancellationToken),
+            Moves = [.. trail.Where(e => e.Type == nameof(DeadlineRedated)).Select(DeadlineMove.Read)],
         };
     }
 
@@ -153,14 +210,31 @@ internal sealed class GetReferralHandler(
 
     private static ThresholdView? Count(Referral r, LegalMoment moment)
     {
-        if (r.Threshold is not { } threshold)
+        if (r.CountThreshold(moment) is not { } counted)
         {
             return null;
         }
 
-        var clock = moment.Book.Clock(ClockRule.PpkFollowUp);
-        var counted = clock.From(threshold.StartedAt, moment.Zone, moment.Calendar);
-        return new(clock.Length, counted.Days.Count(d => d <= (r.BegunOn ?? moment.Today)), counted.Skipped, clock.Notes, clock.Certainty);
+        var (clock, until) = (counted.Clock, r.BegunOn ?? r.OpenConflict?.PausedAfter ?? moment.Today);
+        return new(clock.Length, counted.Days.Count(d => d <= until), counted.Skipped, clock.Notes, clock.Certainty);
+    }
+
+    private async Task<HolderView?> HolderOf(OfficeCode authority, DateOnly today, CancellationToken ct) =>
+        await authorities.Find(authority, today, ct) is { } card
+            ? new(card.Title, card.Holder?.Kind, card.Holder?.Name, card.Holder?.DecreeNumber, card.Holder?.From, card.Holder?.Until)
+            : null;
+
+    private async Task<IReadOnlyList<ConflictView>> ConflictsOf(Referral r, CancellationToken ct)
+    {
+        var views = new List<ConflictView>(r.Conflicts.Count);
+        foreach (var c in r.Conflicts.OrderBy(c => c.DeclaredAt))
+        {
+            views.Add(new(
+                await NameOf(c.Office, ct), c.Source, c.Ground, c.DeclaredOn, c.Explanation, c.RequestedFrom, c.DeclaredAt,
+                c.AnswerDueOn, c.AnsweredOn, c.AnsweredBy, c.AnswerLetter, c.Decides is { } decides ? await NameOf(decides, ct) : null, c.PausedUntil));
+        }
+
+        return views;
     }
 
     private async Task<string> NameOf(OfficeCode office, CancellationToken ct) => (await offices.Find(office, ct))?.Name ?? office.Value;
@@ -179,6 +253,10 @@ internal sealed class GetReferralHandler(
     private static RulingView View(Ruling r, LegalMoment moment) => new(
         r.Id, r.Number, r.DecidedOn, r.Verdict, r.Level, r.SanctionKind, r.SanctionName, r.Reasoning, r.DeviationReason, r.DeliveryDue, r.DeliveredOn, r.EffectiveOn, r.ExecutedOn, r.ExecutionNote)
     {
+        SignedAs = r.SignedAs,
+        MinisterReportDue = r.MinisterReportDue,
+        MinisterReportedOn = r.MinisterReportedOn,
+        MinisterReportLetter = r.MinisterReportLetter,
         IsDiscipline = r.IsDiscipline,
         Readings = r is { IsDiscipline: true, DeliveredOn: { } delivered } ? EffectiveReadings.Of(delivered, moment) : null,
     };
@@ -195,7 +273,23 @@ internal sealed class GetReferralHandler(
             new(nameof(DeliverRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotDeliver(), Permission.IssueRuling),
             new(nameof(ExecuteRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotExecute(), Permission.IssueRuling),
         }.Where(a => actor.May(a.Needs) && actor.ActsFor(r.Authority)),
+        .. ruling?.MinisterReportDue is not null && actor.May(Permission.IssueRuling) && actor.ActsFor(r.Authority)
+            ? new NextAct[] { new(nameof(ReportActingHead), ruling.WhyNotReportToMinister(), Permission.IssueRuling) } : [],
+        .. Interests(r, actor),
     ];
+
+    private static IEnumerable<NextAct> Interests(Referral r, Actor actor)
+    {
+        if (ConflictDesk.MayDeclare(r, actor) && r.WhyNotDeclareConflict() is null)
+        {
+            yield return new(nameof(DeclareConflict), null, Permission.ReadReferrals);
+        }
+
+        if (ConflictDesk.MayResolve(r, actor) && r.WhyNotResolveConflict() is null)
+        {
+            yield return new(nameof(ResolveConflict), null, Permission.ReadReferrals);
+        }
+    }
 
     private static IEnumerable<NextAct> Own(Referral r, Actor actor)
     {
@@ -206,7 +300,7 @@ internal sealed class GetReferralHandler(
 
         if (actor.May(Permission.VerifyReferral))
         {
-            yield return new(nameof(ForwardReferral), r.WhyNotVerify(), Permission.VerifyReferral);
+            yield return new(nameof(ForwardReferral), r.WhyNotForward(), Permission.VerifyReferral);
             yield return new(nameof(ReturnReferral), r.WhyNotVerify(), Permission.VerifyReferral);
         }
     }

@@ -2,8 +2,10 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
@@ -80,10 +82,11 @@ internal sealed class IssueRulingHandler(IRecords records, RulingDesk desk, Refe
     public async Task<Result<RulingId>> Handle(IssueRuling command, CancellationToken cancellationToken)
     {
         var mayNotSign = await desk.WhyNotSign(command.DecidedOn, cancellationToken);
+        var signedAs = await desk.HeldAs(command.DecidedOn, cancellationToken);
         return await step.RunAsAuthority(
             command.ReferralId,
             command.Version,
-            (referral, moment) => (mayNotSign is { } refusal ? refusal : desk.Issue(referral, command, moment)).Then(ruling =>
+            (referral, moment) => (mayNotSign is { } refusal ? refusal : desk.Issue(referral, command, moment, signedAs)).Then(ruling =>
             {
                 records.Add(ruling);
                 return Result<RulingId>.Accept(ruling.Id);
@@ -112,16 +115,20 @@ internal sealed class CheckRulingHandler(IRecords records, ICurrentActor current
 }
 
 /// <summary>Who may sign a decision, and the decision itself.</summary>
-internal sealed class RulingDesk(IRecords records, ICurrentActor current)
+internal sealed class RulingDesk(IRecords records, ICurrentActor current, IPersonnelAuthorities authorities)
 {
-    public Result<Ruling> Issue(Referral referral, IRulingWords words, LegalMoment moment)
+    public Result<Ruling> Issue(Referral referral, IRulingWords words, LegalMoment moment, HolderKind? signedAs = null)
     {
         var kinds = LawfulSanctions.On(moment, referral, words.DecidedOn);
         var kind = kinds.FirstOrDefault(k => k.Code == words.SanctionKind);
         var reason = string.IsNullOrWhiteSpace(words.DeviationReason) ? null : words.DeviationReason.Trim();
         var text = new RulingText(words.Number.Trim(), words.DecidedOn, words.Verdict, kind?.Level, words.SanctionKind, kind?.Name, words.Reasoning.Trim(), reason);
-        return referral.IssueRuling(RulingId.New(), text, kinds.Select(k => k.Code).ToHashSet(StringComparer.Ordinal), current.Actor.Account!.Value, moment);
+        return referral.IssueRuling(RulingId.New(), text, kinds.Select(k => k.Code).ToHashSet(StringComparer.Ordinal), current.Actor.Account!.Value, moment, signedAs);
     }
+
+    /// <summary>In what quality the head of a region held the post on that day; null where no decree is on record, and for central authorities, who report to nobody.</summary>
+    public async Task<HolderKind?> HeldAs(DateOnly day, CancellationToken ct) =>
+        current.Actor.Office.Region is null ? null : (await authorities.Find(current.Actor.Office, day, ct))?.Holder?.Kind;
 
     /// <summary>Null when the actor may sign a decision of that day; the agency needs a delegation that covers it.</summary>
     public async Task<Refusal?> WhyNotSign(DateOnly day, CancellationToken ct)

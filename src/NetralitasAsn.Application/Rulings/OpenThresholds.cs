@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetralitasAsn.Application.Notices;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regulations;
+using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
@@ -10,8 +11,8 @@ using NetralitasAsn.Domain.Time;
 namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>
-/// The thresholds of referrals that wait for their authority, the only open deadlines counted in working days.
-/// The administrator who declares a holiday sees no case content, so the system itself counts anew, one referral at a time.
+/// The open deadlines counted in working days: the thresholds of referrals that wait for their authority, and of decisions the handing over and
+/// the report of an acting head. The administrator who declares a holiday sees no case content, so the system itself counts anew, one referral at a time.
 /// </summary>
 internal sealed class OpenThresholds(IServiceScopeFactory scopes) : IOpenDeadlines
 {
@@ -29,8 +30,13 @@ internal sealed class OpenThresholds(IServiceScopeFactory scopes) : IOpenDeadlin
     private async Task<List<Waiting>> Over(Holiday changed, CancellationToken ct)
     {
         await using var scope = AsSystem();
-        return await scope.ServiceProvider.GetRequiredService<IRecords>().ReferralsFor(Actor.System)
-            .Where(r => r.Stage == ReferralStage.WithAuthority && r.Threshold != null && r.Threshold.DueOn >= changed.Date)
+        var records = scope.ServiceProvider.GetRequiredService<IRecords>();
+        var rulings = records.RulingsFor(Actor.System);
+        return await records.ReferralsFor(Actor.System)
+            .Where(r => r.Stage == ReferralStage.WithAuthority && r.Threshold != null && r.Threshold.DueOn >= changed.Date
+                || rulings.Any(d => d.Referral == r.Id
+                    && (d.DeliveredOn == null && d.DeliveryDue.DueOn >= changed.Date
+                        || d.MinisterReportDue != null && d.MinisterReportedOn == null && d.MinisterReportDue.DueOn >= changed.Date)))
             .OrderBy(r => r.Id)
             .Select(r => new Waiting(r.Id, r.Version, r.Authority, r.Office))
             .ToListAsync(ct);
@@ -47,8 +53,7 @@ internal sealed class OpenThresholds(IServiceScopeFactory scopes) : IOpenDeadlin
         return await found.Match(
             async referral =>
             {
-                var isMoved = referral.RedateThreshold(reason, moment).Match(moved => moved, _ => false);
-                if (!isMoved)
+                if (!await Moves(records, referral, reason, moment, ct))
                 {
                     return 0;
                 }
@@ -61,6 +66,19 @@ internal sealed class OpenThresholds(IServiceScopeFactory scopes) : IOpenDeadlin
             },
             _ => Task.FromResult(0));
     }
+
+    private static async Task<bool> Moves(IRecords records, Referral referral, string reason, LegalMoment moment, CancellationToken ct)
+    {
+        if (referral.Ruling is not { } decision)
+        {
+            return IsTrue(referral.RedateThreshold(reason, moment));
+        }
+
+        var found = await records.FindRuling(Actor.System, decision, ct);
+        return IsTrue(found.Then(ruling => ruling.Redate(referral, reason, moment)));
+    }
+
+    private static bool IsTrue(Result<bool> result) => result.Match(moved => moved, _ => false);
 
     private AsyncServiceScope AsSystem()
     {

@@ -1,6 +1,7 @@
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
@@ -21,7 +22,10 @@ public sealed record Route(Track Track, OfficeCode? Verifier, OfficeCode Authori
 /// <summary>A referral (penerusan) of one person on one track, from its letter to the executed decision.</summary>
 public sealed class Referral : AggregateRoot
 {
+    private const string Suspended = "Ditangguhkan karena benturan kepentingan";
+
     private readonly List<OfficeGrant> grants = [];
+    private readonly List<Conflict> conflicts = [];
 
     private Referral()
     {
@@ -113,6 +117,11 @@ public sealed class Referral : AggregateRoot
 
     public IReadOnlyList<OfficeGrant> Grants => grants;
 
+    public IReadOnlyList<Conflict> Conflicts => conflicts;
+
+    /// <summary>The conflict of interest about which nobody answered yet; the threshold stands still meanwhile.</summary>
+    public Conflict? OpenConflict => conflicts.Find(c => c.IsOpen);
+
     /// <summary>Prepares the referral of a person for an outcome that the plenary found.</summary>
     public static Result<Referral> Prepare(ReferralId id, CaseFile file, PersonId person, ReferredMatter matter, Route route, AccountId by, string commitment, LegalMoment moment)
     {
@@ -176,7 +185,8 @@ public sealed class Referral : AggregateRoot
 
     /// <summary>Null when this person may release the letter now; otherwise why not.</summary>
     public Refusal? WhyNotRelease(AccountId by) => Stage is not ReferralStage.Prepared ? RulingRefusals.NotPrepared
-        : PreparedBy == by ? RulingRefusals.SameHand : null;
+        : PreparedBy == by ? RulingRefusals.SameHand
+        : OpenConflict is not null && Verifier is null ? RulingRefusals.ConflictOpen : null;
 
     /// <summary>A second person checked that nothing gives the reporter away; the letter leaves the office.</summary>
     public Result<ReferralStage> Release(AccountId by, string letterNumber, LegalMoment moment)
@@ -202,10 +212,13 @@ public sealed class Referral : AggregateRoot
     /// <summary>Null while BKN may act; otherwise why not.</summary>
     public Refusal? WhyNotVerify() => Stage is ReferralStage.WithVerifier ? null : RulingRefusals.NotWithVerifier;
 
+    /// <summary>Null when BKN may pass the matter on now; not to an authority whose conflict of interest nobody answered yet.</summary>
+    public Refusal? WhyNotForward() => WhyNotVerify() ?? (OpenConflict is null ? null : RulingRefusals.ConflictOpen);
+
     /// <summary>BKN verified and passes the matter to the personnel authority (menyampaikan kepada PPK).</summary>
     public Result<ReferralStage> Forward(string letterNumber, string? note, LegalMoment moment)
     {
-        if (WhyNotVerify() is { } refusal)
+        if (WhyNotForward() is { } refusal)
         {
             return refusal;
         }
@@ -239,7 +252,8 @@ public sealed class Referral : AggregateRoot
 
     /// <summary>Null when receipt may be confirmed now; otherwise why not.</summary>
     public Refusal? WhyNotConfirmReceipt() => Stage is not (ReferralStage.WithAuthority or ReferralStage.WithPolice) ? RulingRefusals.NotWithAuthority
-        : ReceivedOn is not null ? RulingRefusals.AlreadyReceived : null;
+        : ReceivedOn is not null ? RulingRefusals.AlreadyReceived
+        : OpenConflict is not null ? RulingRefusals.ConflictOpen : null;
 
     /// <summary>The authority confirms the day it received the letter; from it the threshold of BKN's control is counted.</summary>
     public Result<ReferralStage> ConfirmReceipt(DateOnly receivedOn, string proof, LegalMoment moment)
@@ -256,7 +270,7 @@ public sealed class Referral : AggregateRoot
 
         ReceivedOn = receivedOn;
         ReceiptProof = proof;
-        Threshold = Track is Track.CivilServant ? moment.Due(ClockRule.PpkFollowUp, receivedOn.At(TimeOnly.MinValue, moment.Zone)) : null;
+        Threshold = Track is Track.CivilServant ? CountFrom(receivedOn.At(TimeOnly.MinValue, moment.Zone), moment).ToDeadline() : null;
         Record(new ReferralReceived(Id, receivedOn, Threshold?.DueOn));
         Reclock();
         return Stage;
@@ -265,7 +279,8 @@ public sealed class Referral : AggregateRoot
     /// <summary>Null when the follow-up may begin now; otherwise why not.</summary>
     public Refusal? WhyNotBegin() => Stage is ReferralStage.UnderExamination ? RulingRefusals.AlreadyBegun
         : Stage is not ReferralStage.WithAuthority ? RulingRefusals.NotWithAuthority
-        : ReceivedOn is null ? RulingRefusals.NotReceived : null;
+        : ReceivedOn is null ? RulingRefusals.NotReceived
+        : OpenConflict is not null ? RulingRefusals.ConflictOpen : null;
 
     /// <summary>Tindak lanjut dimulai: a disposition, a team decree or a summons; an honest agency is not listed as idle.</summary>
     public Result<ReferralStage> BeginFollowUp(DateOnly begunOn, string with, LegalMoment moment)
@@ -289,19 +304,20 @@ public sealed class Referral : AggregateRoot
     }
 
     /// <summary>Null when the authority may decide now; otherwise why not.</summary>
-    public Refusal? WhyNotRule() => Stage is ReferralStage.UnderExamination ? null
+    public Refusal? WhyNotRule() => Stage is ReferralStage.UnderExamination ? OpenConflict is null ? null : RulingRefusals.ConflictOpen
         : Stage is ReferralStage.WithAuthority && ReceivedOn is null ? RulingRefusals.NotReceived
         : RulingRefusals.NotAwaitingRuling;
 
     /// <summary>The authority issues its decision (keputusan). Sanction kinds must be lawful on the day of the decision; a level other than suggested needs a reason.</summary>
-    public Result<Ruling> IssueRuling(RulingId id, RulingText text, IReadOnlySet<string> lawfulKinds, AccountId by, LegalMoment moment)
+    /// <param name="signedAs">In what quality the post was held on the day of the decision; an acting head reports it to the minister.</param>
+    public Result<Ruling> IssueRuling(RulingId id, RulingText text, IReadOnlySet<string> lawfulKinds, AccountId by, LegalMoment moment, HolderKind? signedAs = null)
     {
         if ((WhyNotRule() ?? WhyNotThis(text, lawfulKinds, moment)) is { } refusal)
         {
             return refusal;
         }
 
-        var ruling = new Ruling(id, this, text, by, moment);
+        var ruling = new Ruling(id, this, text, by, signedAs, moment);
         Ruling = id;
         Stage = ReferralStage.Ruled;
         Record(new RulingIssued(Id, id, text.Verdict, text.Level, text.SanctionKind, text.DeviationReason is not null, text.DecidedOn));
@@ -336,12 +352,12 @@ public sealed class Referral : AggregateRoot
     /// </summary>
     public Result<bool> RedateThreshold(string reason, LegalMoment moment)
     {
-        if (Threshold is not { } before || Stage is not ReferralStage.WithAuthority)
+        if (Threshold is not { } before || Stage is not ReferralStage.WithAuthority || OpenConflict is not null)
         {
             return false;
         }
 
-        var after = moment.Due(before.Rule, before.StartedAt);
+        var after = CountFrom(before.StartedAt, moment).ToDeadline();
         if (after.DueOn == before.DueOn)
         {
             return false;
@@ -353,11 +369,80 @@ public sealed class Referral : AggregateRoot
         return true;
     }
 
+    /// <summary>Null when a conflict of interest of the authority may be declared now; otherwise why not.</summary>
+    public Refusal? WhyNotDeclareConflict() => OpenConflict is not null ? RulingRefusals.ConflictDeclared
+        : Stage is ReferralStage.Prepared or ReferralStage.WithVerifier or ReferralStage.WithAuthority or ReferralStage.UnderExamination ? null
+        : RulingRefusals.ConflictTooLate;
+
+    /// <summary>
+    /// The authority that must decide is itself concerned, kin, or tied to a party: it loses sight of the referral at once, the threshold stands still,
+    /// and the configured authority is asked who decides. Competence stays where it is until that authority answers.
+    /// </summary>
+    public Result<Guid> DeclareConflict(ConflictDeclaration declaration, AccountId by, LegalMoment moment)
+    {
+        if (WhyNotDeclareConflict() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (declaration.DeclaredOn > moment.Today)
+        {
+            return Refusal.Invalid(new FieldError("DeclaredOn", "in-future"));
+        }
+
+        var conflict = new Conflict(Authority, declaration, by, moment);
+        conflicts.Add(conflict);
+        Record(new ConflictDeclared(Id, Authority, declaration.Source, declaration.Ground, declaration.DeclaredOn, conflict.AnswerDueOn));
+        Reclock();
+        return conflict.Id;
+    }
+
+    /// <summary>Null when the answer about a conflict may be recorded now; otherwise why not.</summary>
+    public Refusal? WhyNotResolveConflict() => OpenConflict is null ? RulingRefusals.NoConflict : null;
+
+    /// <summary>The authority that was asked answered: the office it names sees the referral and decides, and the threshold runs on by what was left of it.</summary>
+    public Result<OfficeCode> ResolveConflict(ConflictAnswer answer, LegalMoment moment)
+    {
+        if (WhyNotResolveConflict() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var conflict = OpenConflict!;
+        if (answer.AnsweredOn > moment.Today || answer.AnsweredOn < conflict.DeclaredOn)
+        {
+            return Refusal.Invalid(new FieldError("AnsweredOn", answer.AnsweredOn > moment.Today ? "in-future" : "too-early"));
+        }
+
+        conflict.Resolve(answer, moment);
+        Authority = answer.Decides;
+        Record(new ConflictResolved(Id, conflict.Office, answer.Decides, answer.AnsweredOn));
+        RedateThreshold(Suspended, moment);
+        Reclock();
+        return Authority;
+    }
+
+    /// <summary>The threshold counted anew, with the days it stood still among those that did not count; null while receipt is not proven.</summary>
+    public Counted? CountThreshold(LegalMoment moment) => Threshold is { } threshold ? CountFrom(threshold.StartedAt, moment) : null;
+
+    private Counted CountFrom(DateTimeOffset start, LegalMoment moment) => moment.Book.Clock(ClockRule.PpkFollowUp).From(
+        start,
+        moment.Zone,
+        conflicts.Count == 0 ? moment.Calendar : moment.Calendar.Suspending(
+            conflicts.Where(c => c.PausedUntil is not null).Select(c => new Suspension(c.PausedAfter, c.PausedUntil!.Value, Suspended))));
+
+    /// <summary>A day of its decision moved, because a holiday was decreed or withdrawn.</summary>
+    internal void Redated(Deadline before, Deadline after, string reason) =>
+        Record(new DeadlineRedated(Key, before.Rule, before.DueOn, after.DueOn, reason));
+
+    /// <summary>An acting head reported the decision to the minister.</summary>
+    internal void ReportedToMinister(ActingHeadReported happened) => Record(happened);
+
     /// <summary>Gives another body a dated view of this referral: inspectorate, camat.</summary>
     public void Grant(OfficeGrant grant) => grants.Add(grant);
 
     /// <summary>The referral has come to its end and does not hold up the closing of the case.</summary>
     public bool HasEnded => Stage is ReferralStage.Executed or ReferralStage.Returned or ReferralStage.WithPolice;
 
-    private void Reclock() => Expires = Stage is ReferralStage.WithAuthority ? Threshold?.LastMoment : null;
+    private void Reclock() => Expires = Stage is ReferralStage.WithAuthority && OpenConflict is null ? Threshold?.LastMoment : null;
 }

@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Time;
 
@@ -18,7 +19,7 @@ public sealed class Ruling
     {
     }
 
-    internal Ruling(RulingId id, Referral referral, RulingText text, AccountId by, LegalMoment moment)
+    internal Ruling(RulingId id, Referral referral, RulingText text, AccountId by, HolderKind? signedAs, LegalMoment moment)
     {
         Id = id;
         Referral = referral.Id;
@@ -35,6 +36,8 @@ public sealed class Ruling
         SignedBy = by;
         IssuedAt = moment.Now;
         DeliveryDue = moment.Due(ClockRule.DecisionDelivery, text.DecidedOn.At(TimeOnly.MinValue, moment.Zone));
+        SignedAs = signedAs;
+        MinisterReportDue = signedAs is null or HolderKind.Definitive ? null : moment.Due(ClockRule.ActingHeadReport, text.DecidedOn.At(TimeOnly.MinValue, moment.Zone));
     }
 
     public RulingId Id { get; private set; }
@@ -70,6 +73,16 @@ public sealed class Ruling
     /// <summary>The last day for handing the decision over, 14 working days from its date.</summary>
     public Deadline DeliveryDue { get; private set; } = null!;
 
+    /// <summary>In what quality the post was held on the day of the decision; null where no decree is on record.</summary>
+    public HolderKind? SignedAs { get; private set; }
+
+    /// <summary>By when an acting head reports the decision to the minister, seven working days (SE Mendagri 821/5492/SJ); null for a definitive head.</summary>
+    public Deadline? MinisterReportDue { get; private set; }
+
+    public DateOnly? MinisterReportedOn { get; private set; }
+
+    public string? MinisterReportLetter { get; private set; }
+
     public DateOnly? DeliveredOn { get; private set; }
 
     /// <summary>The day the decision takes effect: for discipline the later of the readings of "the 15th day", to be confirmed by a lawyer; otherwise the day of delivery.</summary>
@@ -78,6 +91,59 @@ public sealed class Ruling
     public DateOnly? ExecutedOn { get; private set; }
 
     public string? ExecutionNote { get; private set; }
+
+    /// <summary>Null when the report to the minister may be recorded now; otherwise why not.</summary>
+    public Refusal? WhyNotReportToMinister() => MinisterReportDue is null ? RulingRefusals.NotByActingHead
+        : MinisterReportedOn is null ? null : RulingRefusals.AlreadyReported;
+
+    /// <summary>The acting head reported the decision to the minister of home affairs; late is recorded too.</summary>
+    public Result<Ruling> ReportToMinister(Referral referral, DateOnly reportedOn, string letterNumber, LegalMoment moment)
+    {
+        if (WhyNotReportToMinister() is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (reportedOn > moment.Today || reportedOn < DecidedOn)
+        {
+            return Refusal.Invalid(new FieldError("ReportedOn", reportedOn > moment.Today ? "in-future" : "too-early"));
+        }
+
+        MinisterReportedOn = reportedOn;
+        MinisterReportLetter = letterNumber;
+        referral.ReportedToMinister(new(referral.Id, Id, reportedOn));
+        return this;
+    }
+
+    /// <summary>
+    /// Counts the days that are still open anew after a holiday was decreed or withdrawn: handing over, and the report of an acting head.
+    /// The referral keeps old and new day with the reason.
+    /// </summary>
+    public Result<bool> Redate(Referral referral, string reason, LegalMoment moment)
+    {
+        var moved = false;
+        if (DeliveredOn is null && Recount(DeliveryDue, moment) is { } delivery)
+        {
+            referral.Redated(DeliveryDue, delivery, reason);
+            DeliveryDue = delivery;
+            moved = true;
+        }
+
+        if (MinisterReportedOn is null && MinisterReportDue is { } due && Recount(due, moment) is { } report)
+        {
+            referral.Redated(due, report, reason);
+            MinisterReportDue = report;
+            moved = true;
+        }
+
+        return moved;
+    }
+
+    private static Deadline? Recount(Deadline before, LegalMoment moment)
+    {
+        var after = moment.Due(before.Rule, before.StartedAt);
+        return after.DueOn == before.DueOn ? null : after;
+    }
 
     /// <summary>Null when the delivery may be recorded now; otherwise why not.</summary>
     public Refusal? WhyNotDeliver() => DeliveredOn is null ? null : RulingRefusals.AlreadyDelivered;

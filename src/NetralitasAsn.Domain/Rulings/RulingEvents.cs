@@ -25,4 +25,13 @@ public sealed record RulingDelivered(ReferralId Referral, RulingId Ruling, DateO
 
 public sealed record RulingExecuted(ReferralId Referral, RulingId Ruling, DateOnly ExecutedOn) : IDomainEvent;
 
+/// <summary>The authority is in conflict of interest: it lost sight of the referral, the threshold stands still, and a superior is asked who decides.</summary>
+public sealed record ConflictDeclared(ReferralId Referral, OfficeCode Office, ConflictSource Source, ConflictGround Ground, DateOnly DeclaredOn, DateOnly AnswerDueOn) : IDomainEvent;
+
+/// <summary>The superior answered who decides; the threshold runs on.</summary>
+public sealed record ConflictResolved(ReferralId Referral, OfficeCode Office, OfficeCode Decides, DateOnly AnsweredOn) : IDomainEvent;
+
+/// <summary>An acting head reported the decision to the minister of home affairs.</summary>
+public sealed record ActingHeadReported(ReferralId Referral, RulingId Ruling, DateOnly ReportedOn) : IDomainEvent;
+
 public sealed record SignatureDelegated(DelegationId Delegation, OfficeCode Authority, Role To, DateOnly From, DateOnly Until) : IDomainEvent;

@@ -22,6 +22,19 @@ public static class RulingRefusals
 
     public static readonly Refusal NotAwaitingRuling = new(RefusalKind.Conflict, "referral.not-awaiting-ruling");
 
+    /// <summary>Who has an interest must not decide (UU 30/2014 Pasal 42 ayat (1)); the answer of the superior is awaited.</summary>
+    public static readonly Refusal ConflictOpen = new(RefusalKind.Conflict, "referral.conflict-open", new Article("UU-30-2014", "Pasal 42 ayat (1)"));
+
+    public static readonly Refusal ConflictDeclared = new(RefusalKind.Conflict, "referral.conflict-declared");
+
+    public static readonly Refusal ConflictTooLate = new(RefusalKind.Conflict, "referral.conflict-too-late");
+
+    public static readonly Refusal NoConflict = new(RefusalKind.Conflict, "referral.no-conflict");
+
+    public static readonly Refusal NotByActingHead = new(RefusalKind.Conflict, "ruling.not-by-acting-head");
+
+    public static readonly Refusal AlreadyReported = new(RefusalKind.Conflict, "ruling.already-reported");
+
     public static readonly Refusal NotRuled = new(RefusalKind.Conflict, "referral.not-ruled");
 
     public static readonly Refusal NoDelegation = new(RefusalKind.Conflict, "referral.no-delegation");

@@ -3,7 +3,7 @@ using NetralitasAsn.Domain.Regions;
 namespace NetralitasAsn.Domain.Time;
 
 /// <summary>Weekends and the holidays known on a day. It counts days; it does not know laws.</summary>
-public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly knownOn, RegionCode place)
+public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly knownOn, RegionCode place, IReadOnlyList<Suspension>? suspensions = null)
 {
     private readonly Dictionary<DateOnly, string> daysOff = DaysOff(holidays, knownOn, place);
     private readonly HashSet<int> years = [.. holidays.Where(h => h.Kind == HolidayKind.National && h.IsKnownOn(knownOn)).Select(h => h.Date.Year)];
@@ -19,8 +19,11 @@ public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly kn
     {
         DayOfWeek.Saturday => "Sabtu",
         DayOfWeek.Sunday => "Minggu",
-        _ => null,
+        _ => suspensions?.FirstOrDefault(s => s.Covers(day))?.Reason,
     };
+
+    /// <summary>The same calendar, in which the days of a suspended clock do not count.</summary>
+    public WorkingCalendar Suspending(IEnumerable<Suspension> more) => new(holidays, KnownOn, Place, [.. suspensions ?? [], .. more]);
 
     /// <summary>Whether the national holidays of a year were decreed when the calendar was known; without them working days are a guess.</summary>
     public bool Covers(int year) => years.Contains(year);
@@ -38,4 +41,12 @@ public sealed class WorkingCalendar(IReadOnlyList<Holiday> holidays, DateOnly kn
 
         return off;
     }
+}
+
+/// <summary>Days on which a clock stood still, and why.</summary>
+/// <param name="After">The last day that counted before.</param>
+/// <param name="Until">The last day that did not count.</param>
+public sealed record Suspension(DateOnly After, DateOnly Until, string Reason)
+{
+    public bool Covers(DateOnly day) => After < day && day <= Until;
 }

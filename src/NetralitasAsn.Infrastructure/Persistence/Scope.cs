@@ -7,7 +7,8 @@ namespace NetralitasAsn.Infrastructure.Persistence;
 
 /// <summary>
 /// Which rows an actor is responsible for: the handling office, a dated grant, the authority that must act. Never the place where something happened.
-/// The public sees none; the system sees all. What a member withdrew from is not found for that member.
+/// The public sees none; the system sees all. What a member withdrew from is not found for that member,
+/// and what an authority must not decide is found neither by it nor by whom it had opened it to.
 /// </summary>
 internal static class Scope
 {
@@ -31,6 +32,7 @@ internal static class Scope
             .Where(r => actor.Offices.Contains(r.Office)
                 || r.SentAt != null && r.Verifier != null && actor.Offices.Contains(r.Verifier.Value)
                 || actor.Offices.Contains(r.Authority) && r.SentAt != null && (r.Verifier == null || r.ForwardedAt != null)
-                || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
+                    && !r.Conflicts.Any(c => c.Bars && actor.Offices.Contains(c.Office))
+                || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until) && !r.Conflicts.Any(c => c.Bars))
             .Where(r => !records.Set<CaseFile>().Any(c => c.Id == r.File && c.Recusals.Any(x => x.Member == actor.Account)));
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Regulations;
+using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Time;
@@ -18,6 +19,7 @@ internal static class RegulationsSetup
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(new RegulationBook(Settings(configuration.GetSection("Law:Clocks")), Quorums(configuration.GetSection("Law:Quorum"))));
+        services.AddSingleton(new ConflictRouting(configuration["Law:ConflictAuthority"] is { Length: > 0 } authority ? authority : ConflictRouting.Default));
         services.AddSingleton<LawShelf>();
         services.AddSingleton<IRegulations>(provider => provider.GetRequiredService<LawShelf>());
         services.AddSingleton<IHolidayTable>(provider => provider.GetRequiredService<LawShelf>());

@@ -3,6 +3,7 @@ using NetralitasAsn.Application.Regulations;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Time;
 using NetralitasAsn.Web.Answers;
+using NetralitasAsn.Web.Security;
 
 namespace NetralitasAsn.Web.Api;
 
@@ -11,10 +12,10 @@ internal static class LawEndpoints
 {
     public static RouteGroupBuilder MapLaw(this RouteGroupBuilder api)
     {
-        var law = api.MapGroup("/law").AllowAnonymous().WithTags("Law");
+        var law = api.MapGroup("/law").AllowAnonymous().RequireRateLimiting(RateLimits.Law).WithTags("Law");
 
         law.MapPost("/assessments", (AssessmentRequest body, IMediator mediator, CancellationToken ct) =>
-                body.Read().Ask(facts => mediator.Send(new AssessConduct(facts), ct).ToHttp(a => TypedResults.Ok(AssessmentAnswer.Of(a)))))
+                body.Read().Ask(facts => mediator.Send(new AssessConduct(facts, body.Pair), ct).ToHttp(a => TypedResults.Ok(AssessmentAnswer.Of(a)))))
             .WithName("AssessConduct")
             .WithSummary("What the law suggests for a conduct: findings with articles, who may impose what, who receives it.")
             .Answers<AssessmentAnswer>();
@@ -90,6 +91,9 @@ public sealed record AssessmentRequest
 
     /// <summary>The instant the candidates were set, where it is known.</summary>
     public string? CandidatesSetAt { get; init; }
+
+    /// <summary>The number of the pair of candidates: where the instant it was set is on record, that is the pivot.</summary>
+    public int? Pair { get; init; }
 
     public string? CampaignFrom { get; init; }
 

@@ -18,6 +18,7 @@ internal static class ReferralsEndpoints
         MapReading(referrals);
         MapReceiving(referrals);
         MapDeciding(referrals);
+        MapInterests(referrals);
         MapDelegating(api.MapGroup("/signing-delegations").WithTags("Referrals"));
         return api;
     }
@@ -75,6 +76,24 @@ internal static class ReferralsEndpoints
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(ruling => TypedResults.Ok(new RulingAnswer(ruling.Value))))
             .WithName("ExecuteRuling").WithSummary("Records that the decision was carried out.")
             .Answers<RulingAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.not-ruled", "ruling.not-delivered", "ruling.not-in-effect");
+    }
+
+    private static void MapInterests(RouteGroupBuilder referrals)
+    {
+        referrals.MapPost("/{id:guid}/conflicts", (ReferralId id, ConflictRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                body.Read(id, version).Ask(command => mediator.Send(command, ct).ToHttp(conflict => TypedResults.Created($"/api/v1/referrals/{id}", new RulingAnswer(conflict)))))
+            .WithName("DeclareConflict").WithSummary("The authority is in conflict of interest: it does not find the referral any more, the threshold stands still, and the configured authority is asked who decides.")
+            .Answers<RulingAnswer>(201, "not-found", "forbidden", "stale", "428 precondition-required", "referral.conflict-declared", "referral.conflict-too-late");
+
+        referrals.MapPost("/{id:guid}/conflict-answer", (ReferralId id, ConflictAnswerRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(decides => TypedResults.Ok(new ConflictResolvedAnswer(decides))))
+            .WithName("ResolveConflict").WithSummary("Records who decides by the answer of the authority that was asked; the threshold runs on.")
+            .Answers<ConflictResolvedAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.no-conflict");
+
+        referrals.MapPost("/{id:guid}/minister-report", (ReferralId id, MinisterReportRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(ruling => TypedResults.Ok(new RulingAnswer(ruling.Value))))
+            .WithName("ReportActingHead").WithSummary("Records that an acting head reported the decision to the minister of home affairs.")
+            .Answers<RulingAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.not-ruled", "ruling.not-by-acting-head", "ruling.already-reported");
     }
 
     private static void MapDelegating(RouteGroupBuilder delegations)

@@ -85,3 +85,41 @@ public sealed record RulingAnswer(Guid Id);
 /// <summary>When the decision takes effect.</summary>
 /// <param name="EffectiveOn">The later of both readings of "the 15th day", to be confirmed by a lawyer; null when nothing was proven.</param>
 public sealed record DeliveryAnswer(DateOnly? EffectiveOn);
+
+/// <summary>A declaration or report of a conflict of interest of the authority.</summary>
+/// <param name="Source"><c>own-declaration</c>, <c>staff-report</c> or <c>citizen-report</c>.</param>
+/// <param name="Ground">UU 30/2014 Pasal 43(1) a to f: <c>own-interest</c>, <c>kinship</c>, <c>representative</c>, <c>paid-by-party</c>, <c>recommends-party</c>, <c>forbidden-by-law</c>.</param>
+/// <param name="DeclaredOn">The day on the declaration.</param>
+/// <param name="Explanation">What ties the official to the matter.</param>
+public sealed record ConflictRequest(string? Source, string? Ground, DateOnly? DeclaredOn, string? Explanation)
+{
+    internal Reading<DeclareConflict> Read(ReferralId id, int version)
+    {
+        var reader = new FieldReader();
+        var command = new DeclareConflict(
+            id, version, reader.Word<ConflictSource>("source", Source), reader.Word<ConflictGround>("ground", Ground), DeclaredOn ?? default, Explanation ?? "");
+        return reader.Read(() => command);
+    }
+}
+
+/// <summary>The answer of the authority that was asked.</summary>
+/// <param name="AnsweredOn">The day of the answer.</param>
+/// <param name="AnsweredBy">Who answered.</param>
+/// <param name="LetterNumber">The number of the letter.</param>
+/// <param name="Decides">The office that decides, for example <c>ppk:33</c>.</param>
+public sealed record ConflictAnswerRequest(DateOnly? AnsweredOn, string? AnsweredBy, string? LetterNumber, string? Decides)
+{
+    internal ResolveConflict ToCommand(ReferralId id, int version) => new(id, version, AnsweredOn ?? default, AnsweredBy ?? "", LetterNumber ?? "", new OfficeCode(Decides ?? ""));
+}
+
+/// <summary>Who decides.</summary>
+/// <param name="Decides">The office.</param>
+public sealed record ConflictResolvedAnswer(OfficeCode Decides);
+
+/// <summary>The report of an acting head to the minister.</summary>
+/// <param name="ReportedOn">The day of the letter.</param>
+/// <param name="LetterNumber">Its number.</param>
+public sealed record MinisterReportRequest(DateOnly? ReportedOn, string? LetterNumber)
+{
+    internal ReportActingHead ToCommand(ReferralId id, int version) => new(id, version, ReportedOn ?? default, LetterNumber ?? "");
+}

@@ -21,6 +21,8 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
         referral.Property(r => r.ReturnReason).HasMaxLength(2000);
         referral.HasDeadline(r => r.Threshold);
         referral.HasChildren(r => r.Grants, "referral_grants", grant => grant.HasIndex(g => g.Office).HasDatabaseName("ix_referral_grants_office"));
+        referral.Ignore(r => r.OpenConflict);
+        referral.HasChildren(r => r.Conflicts, "referral_conflicts", conflict => conflict.Property(c => c.Explanation).HasMaxLength(2000));
         // One referral per person and track; a returned one may be sent anew.
         referral.HasIndex(r => new { r.File, r.Person, r.Track }).IsUnique().HasFilter("stage <> 'Returned'").HasDatabaseName("ux_referrals_person_track");
         // The desk of an authority, of the verifier and of the office that referred.
@@ -43,6 +45,7 @@ internal sealed class RulingMapping : IEntityTypeConfiguration<Ruling>
         ruling.Property(r => r.DeviationReason).HasMaxLength(2000);
         ruling.Property(r => r.ExecutionNote).HasMaxLength(2000);
         ruling.HasDeadline(r => r.DeliveryDue);
+        ruling.HasDeadline(r => r.MinisterReportDue);
         // An authority uses a number once.
         ruling.HasIndex(r => new { r.Authority, r.Number }).IsUnique().HasDatabaseName("ux_rulings_number");
         // The decision on a referral.

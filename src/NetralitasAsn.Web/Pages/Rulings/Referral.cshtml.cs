@@ -24,6 +24,9 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
         [nameof(IssueRuling)] = "keputusan",
         [nameof(DeliverRuling)] = "penyampaian",
         [nameof(ExecuteRuling)] = "pelaksanaan",
+        [nameof(ReportActingHead)] = "laporan-mendagri",
+        [nameof(DeclareConflict)] = "benturan-kepentingan",
+        [nameof(ResolveConflict)] = "jawaban-benturan",
     };
 
     [BindProperty(SupportsGet = true)]
@@ -36,7 +39,7 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
     public IndonesianZone Zone => current.Actor.Office.Zone;
 
     /// <summary>Past the threshold of BKN's control and no follow-up recorded; never called a violation of a deadline.</summary>
-    public bool IsPast => Referral is { Stage: ReferralStage.WithAuthority, Threshold: { } threshold } && threshold.HasPassed(Now);
+    public bool IsPast => Referral is { Stage: ReferralStage.WithAuthority, OpenConflict: null, Threshold: { } threshold } && threshold.HasPassed(Now);
 
     public string Name => Referral.Name ?? "Nama belum diketahui";
 
@@ -66,6 +69,9 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
         nameof(ReferralReturned) => Referral.ReturnReason,
         nameof(ReferralReceived) when Referral.ReceivedOn is { } day => $"Diterima {Words.Day(day)}. Bukti: {Referral.ReceiptProof}",
         nameof(FollowUpBegun) when Referral.BegunOn is { } day => $"{Words.Day(day)}: {Referral.BegunWith}",
+        nameof(ConflictDeclared) when Referral.Conflicts is [.., var c] => $"{c.OfficeName}. Ditanyakan kepada {c.RequestedFrom}.",
+        nameof(ConflictResolved) when Referral.Conflicts is [.., { AnsweredBy: { } by } c] => $"{by}: {c.DecidesName} yang memutus.",
+        nameof(ActingHeadReported) when Referral.Ruling is { MinisterReportedOn: { } day } r => $"{Words.Day(day)}, surat nomor {r.MinisterReportLetter}.",
         nameof(RulingIssued) when Referral.Ruling is { } r => $"Nomor {r.Number}, {Words.Day(r.DecidedOn)}.",
         nameof(RulingDelivered) when Referral.Ruling is { DeliveredOn: { } day } => Words.Day(day),
         nameof(RulingExecuted) when Referral.Ruling is { ExecutedOn: { } day } r => $"{Words.Day(day)}: {r.ExecutionNote}",
@@ -74,7 +80,7 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
 
     private IEnumerable<TimelineEntry> Ahead()
     {
-        if (Referral is { Stage: ReferralStage.WithAuthority, Threshold: { } threshold } && !threshold.HasPassed(Now))
+        if (Referral is { Stage: ReferralStage.WithAuthority, OpenConflict: null, Threshold: { } threshold } && !threshold.HasPassed(Now))
         {
             yield return new(threshold.LastMoment, Zone, "Ambang tindakan pengendalian BKN", null, threshold.SetBy, IsAhead: true);
         }
@@ -82,6 +88,11 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
         if (Referral.Ruling is { DeliveredOn: null } undelivered)
         {
             yield return new(undelivered.DeliveryDue.LastMoment, Zone, "Hari terakhir penyampaian keputusan", null, undelivered.DeliveryDue.SetBy, IsAhead: true);
+        }
+
+        if (Referral.Ruling is { MinisterReportDue: { } report, MinisterReportedOn: null })
+        {
+            yield return new(report.LastMoment, Zone, "Laporkan kepada Mendagri", "Keputusan ditetapkan oleh penjabat.", report.SetBy, IsAhead: true);
         }
 
         if (Referral.Ruling is { EffectiveOn: { } effective, ExecutedOn: null })

@@ -31,6 +31,9 @@ internal abstract class ReferralPage(IMediator mediator, RefusalTexts refusals) 
     /// <summary>The name of the use case.</summary>
     protected abstract string Act { get; }
 
+    /// <summary>Where the person goes after the act.</summary>
+    protected virtual string After => Address;
+
     protected IMediator Mediator => mediator;
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
@@ -40,7 +43,7 @@ internal abstract class ReferralPage(IMediator mediator, RefusalTexts refusals) 
         accepted: _ =>
         {
             TempData["Flash"] = done;
-            return new RedirectResult(Address) as IActionResult;
+            return new RedirectResult(After) as IActionResult;
         },
         refused: () => Show(ct));
 
@@ -88,6 +91,17 @@ internal abstract class ReferralPage(IMediator mediator, RefusalTexts refusals) 
         }
 
         return typed.IsWrong;
+    }
+
+    /// <summary>Says beside the choice that nothing was chosen.</summary>
+    protected bool IsNotChosen(string field, bool isMissing)
+    {
+        if (isMissing)
+        {
+            Complain(field, "choose");
+        }
+
+        return isMissing;
     }
 
     protected void Complain(string field, string code) => ModelState.AddModelError($"Form.{field}", refusals.Sentence(new FieldError(field, code)));
