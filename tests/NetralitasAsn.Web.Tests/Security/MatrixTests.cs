@@ -23,11 +23,18 @@ public sealed class MatrixWalk : IAsyncLifetime
 
     internal ConcurrentBag<(string Account, string Method, string Route, HttpStatusCode Status, string? Location, string Body)> Answers { get; } = [];
 
+    /// <summary>What everybody is told about a matter that was ruled on and announced.</summary>
+    internal ConcurrentBag<(string Account, string Address, HttpStatusCode Status, string Body)> Told { get; } = [];
+
     internal List<string> Missing { get; } = [];
 
     internal List<string> Routes { get; } = [];
 
     internal Receipt Receipt { get; private set; } = null!;
+
+    private List<string> Ended { get; } = [];
+
+    private string? EndedCode { get; set; }
 
     private Dictionary<string, (string Address, int Version)> Targets { get; } = [];
 
@@ -51,7 +58,15 @@ public sealed class MatrixWalk : IAsyncLifetime
             {
                 await Knock(account, caller, method, route);
             }
+
+            foreach (var address in Ended)
+            {
+                var (status, body, _) = await caller.Send("GET", address);
+                Told.Add((account, address, status, body));
+            }
         });
+        var (followed, status, _) = await (await Host.Caller("-")).Post("/api/v1/tracking", new { code = EndedCode });
+        Told.Add(("-", "/api/v1/tracking", followed, status));
     }
 
     public async ValueTask DisposeAsync() => await Host.DisposeAsync();
@@ -81,6 +96,8 @@ public sealed class MatrixWalk : IAsyncLifetime
         await journey.Forwarded(referral);
         await journey.UnderExamination(referral);
 
+        await EndAnother(journey);
+        await journey.As("public", new KeepReporter(await journey.As("public", new StartDraft(DraftKind.Report, false)).Accepted(), Journey.Reporter)).Accepted();
         Targets["report"] = ($"{report.Value}", await journey.Version(report));
         Targets["evidence"] = ($"{evidence.Id.Value}", 0);
         Targets["case"] = ($"{crime.Value}", await journey.Version(crime));
@@ -88,6 +105,24 @@ public sealed class MatrixWalk : IAsyncLifetime
         Targets["person"] = ($"{person.Value}", 0);
         Targets["decided"] = ($"{decided.Value}", 0);
         Targets["referral"] = ($"{referral.Value}", await journey.Version(referral));
+    }
+
+    private async Task EndAnother(Journey journey)
+    {
+        var receipt = await journey.Filed();
+        var file = await journey.Registered(new(receipt.Id));
+        await journey.Decided(file);
+        var referral = await journey.Prepared(file);
+        await journey.Released(referral);
+        await journey.Forwarded(referral);
+        await journey.UnderExamination(referral);
+        await journey.As("ppk.33.25", await journey.Ruling(referral)).Accepted();
+        await journey.As("ketua.33.25", new Application.Cases.AnnounceStatus(file, await journey.Version(file))).Accepted();
+        Ended.AddRange(
+        [
+            $"/api/v1/reports/{receipt.Id}", $"/kerja/laporan/{receipt.Id}", $"/api/v1/cases/{file}", $"/kerja/penanganan/{file}", $"/api/v1/referrals/{referral}", $"/kerja/penerusan/{referral}",
+        ]);
+        EndedCode = receipt.TrackingCode;
     }
 
     private async Task<List<(string Method, string Route)>> Doors()
@@ -217,8 +252,11 @@ public sealed class MatrixTests(MatrixWalk walk) : IClassFixture<MatrixWalk>
         var told = walk.Answers
             .Where(a => !a.Route.EndsWith("/identity-opening", StringComparison.Ordinal) && !(a.Method == "POST" && a.Route.EndsWith("/identitas", StringComparison.Ordinal)))
             .SelectMany(a => Journey.Secrets.Where(s => a.Body.Contains(s, StringComparison.OrdinalIgnoreCase)).Select(s => $"{a.Method} {a.Route} as {a.Account}: {s}"));
+        var ended = walk.Told.SelectMany(a => Journey.Secrets.Where(s => a.Body.Contains(s, StringComparison.OrdinalIgnoreCase)).Select(s => $"{a.Address} as {a.Account}: {s}"));
 
-        Assert.Empty(told);
+        Assert.Empty(told.Concat(ended));
+        Assert.Contains(walk.Told, a => a is { Account: "ppk.33.25", Status: HttpStatusCode.OK } && a.Body.Contains("800/1/2024", StringComparison.Ordinal));
+        Assert.Contains(walk.Told, a => a is { Account: "-", Status: HttpStatusCode.OK } && a.Body.Contains("status-announced", StringComparison.Ordinal));
     }
 
     [Fact]
