@@ -17,13 +17,22 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
 
     public new CaseView File { get; private set; } = null!;
 
-    public IReadOnlyList<ActLink> Acts => [.. File.Acts.Select(a => new ActLink(a, $"/kerja/penanganan/{Id}/{AddressOf(a.Name)}"))];
+    public IReadOnlyList<ActLink> Acts => [.. File.Acts.OrderBy(a => Urgency(a.Name)).Select(a => new ActLink(a, $"/kerja/penanganan/{Id}/{AddressOf(a.Name)}"))];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new GetCaseFile(Id), ct).ToPage(this, accepted: file =>
     {
         File = file;
         return Page();
     });
+
+    /// <summary>The first meeting of Gakkumdu has the shortest clock, then what carries the case on, then what may wait.</summary>
+    private int Urgency(string act) => act switch
+    {
+        nameof(MeetGakkumdu) when File.GakkumduDue is not null && File.Meetings.Count == 0 => 0,
+        nameof(InviteToClarification) or nameof(MeetGakkumdu) => 2,
+        nameof(ExtendHandling) or nameof(RecuseFromCase) => 3,
+        _ => 1,
+    };
 
     private static string AddressOf(string act) => act switch
     {
