@@ -17,6 +17,7 @@ internal static class ReportsEndpoints
     {
         var reports = api.MapGroup("/reports").WithTags("Reports");
         MapReading(api, reports);
+        MapTips(api.MapGroup("/tips").WithTags("Reports"));
         MapIntakeActs(reports);
         MapMoves(reports);
         return api;
@@ -43,6 +44,18 @@ internal static class ReportsEndpoints
                 mediator.Send(new OpenReporterIdentity(id, body.Reason ?? ""), ct).ToHttp(people => new Uncached(TypedResults.Ok(people))))
             .WithName("OpenReporterIdentity").WithSummary("Opens the sealed identity of the reporter; the reason is logged under the account before anything is answered.")
             .Answers<SealedPeople>(200, "not-found", "forbidden");
+    }
+
+    private static void MapTips(RouteGroupBuilder tips)
+    {
+        tips.MapGet("", (string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new FindTips(text, size ?? DefaultSize, after), ct).ToHttp(page => TypedResults.Ok(page.Listed())))
+            .WithName("FindTips").WithSummary("The initial information of the own office, newest first.")
+            .Answers<Listed<TipCard>>(200, "forbidden");
+
+        tips.MapGet("/{id:guid}", (TipId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetTip(id), ct).ToHttp(tip => TypedResults.Ok(tip)))
+            .WithName("GetTip").WithSummary("One piece of initial information of the own office. It has no reporter; witnesses stay sealed.")
+            .Answers<TipView>(200, "not-found", "forbidden");
     }
 
     private static void MapIntakeActs(RouteGroupBuilder reports)
