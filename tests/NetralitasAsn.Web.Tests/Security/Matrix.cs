@@ -107,6 +107,10 @@ internal static class Matrix
         One("POST /api/v1/referrals/{id:guid}/delivery", "ppk bkpsdm", Authority),
         One("POST /api/v1/referrals/{id:guid}/execution", "ppk bkpsdm", Authority),
 
+        One("POST /api/v1/referrals/{id:guid}/conflicts", ReadReferrals, $"{Authority} {StaffAndChair} verifikator.bkn", $"anggota1.33.25 {Examiners}"),
+        One("POST /api/v1/referrals/{id:guid}/conflict-answer", ReadReferrals, $"{StaffAndChair} verifikator.bkn", $"anggota1.33.25 {Authority} {Examiners}"),
+        One("POST /api/v1/referrals/{id:guid}/minister-report", "ppk bkpsdm", Authority),
+
         One("POST /kerja/laporan/ambil-alih", "ketua", ""),
         One("PAGE /kerja/laporan/{id:guid}", ReadReports, $"penerima.33.25 {Office} {Verifier}"),
         One("PAGE /kerja/laporan/{id:guid}/identitas", "staf anggota1 ketua", Office),
@@ -134,6 +138,9 @@ internal static class Matrix
         One("PAGE /kerja/penerusan/{id:guid}/keputusan", "ppk bkpsdm", Authority),
         One("PAGE /kerja/penerusan/{id:guid}/penyampaian", "ppk bkpsdm", Authority),
         One("PAGE /kerja/penerusan/{id:guid}/pelaksanaan", "ppk bkpsdm", Authority),
+        One("PAGE /kerja/penerusan/{id:guid}/benturan-kepentingan", ReadReferrals, $"{Authority} {StaffAndChair} verifikator.bkn", $"anggota1.33.25 {Examiners}"),
+        One("PAGE /kerja/penerusan/{id:guid}/jawaban-benturan", ReadReferrals, $"{StaffAndChair} verifikator.bkn", $"anggota1.33.25 {Authority} {Examiners}"),
+        One("PAGE /kerja/penerusan/{id:guid}/laporan-mendagri", "ppk bkpsdm", Authority),
     ];
 
     /// <summary>The line of a route: for this method, or for the page as a whole.</summary>

@@ -223,6 +223,9 @@ public sealed class MatrixWalk : IAsyncLifetime
         "rulings" => new { number = "800/9/2024", decidedOn = "2024-11-18", verdict = "not-proven", reasoning = "Pertimbangan." },
         "delivery" => new { deliveredOn = "2024-11-18" },
         "execution" => new { executedOn = "2024-11-18", note = "Catatan." },
+        "conflicts" => new { source = "own-declaration", ground = "kinship", declaredOn = "2024-11-18", explanation = "Penjelasan contoh." },
+        "conflict-answer" => new { answeredOn = "2024-11-18", answeredBy = "Pejabat contoh", letterNumber = "7/jawab/2024", decides = "ppk:33" },
+        "minister-report" => new { reportedOn = "2024-11-18", letterNumber = "6/lapor/2024" },
         _ => new { },
     };
 }
