@@ -37,6 +37,7 @@ function enhance(document, field) {
   });
 
   async function search() {
+    clearTimeout(timer);
     const words = input.value.trim();
     if (words.length < 3) return;
     const mine = ++latest;
