@@ -272,22 +272,21 @@ internal sealed class GetReferralHandler(
             new(nameof(IssueRuling), r.WhyNotRule() ?? mayNotSign, Permission.IssueRuling),
             new(nameof(DeliverRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotDeliver(), Permission.IssueRuling),
             new(nameof(ExecuteRuling), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotExecute(), Permission.IssueRuling),
+            new(nameof(ReportActingHead), ruling is null ? RulingRefusals.NotRuled : ruling.WhyNotReportToMinister(), Permission.IssueRuling),
         }.Where(a => actor.May(a.Needs) && actor.ActsFor(r.Authority)),
-        .. ruling?.MinisterReportDue is not null && actor.May(Permission.IssueRuling) && actor.ActsFor(r.Authority)
-            ? new NextAct[] { new(nameof(ReportActingHead), ruling.WhyNotReportToMinister(), Permission.IssueRuling) } : [],
         .. Interests(r, actor),
     ];
 
     private static IEnumerable<NextAct> Interests(Referral r, Actor actor)
     {
-        if (ConflictDesk.MayDeclare(r, actor) && r.WhyNotDeclareConflict() is null)
+        if (ConflictDesk.MayDeclare(r, actor))
         {
-            yield return new(nameof(DeclareConflict), null, Permission.ReadReferrals);
+            yield return new(nameof(DeclareConflict), r.WhyNotDeclareConflict(), Permission.ReadReferrals);
         }
 
-        if (ConflictDesk.MayResolve(r, actor) && r.WhyNotResolveConflict() is null)
+        if (ConflictDesk.MayResolve(r, actor))
         {
-            yield return new(nameof(ResolveConflict), null, Permission.ReadReferrals);
+            yield return new(nameof(ResolveConflict), r.WhyNotResolveConflict(), Permission.ReadReferrals);
         }
     }
 

@@ -32,6 +32,19 @@ public sealed class ReceptionHours
 
     public bool RoundTheClockAroundVoting { get; private set; }
 
+    /// <summary>Who entered the row; null for the hours the product came with.</summary>
+    public People.AccountId? EnteredBy { get; private set; }
+
+    public DateTimeOffset? EnteredAt { get; private set; }
+
+    /// <summary>The same hours, with who entered them and when.</summary>
+    public ReceptionHours Entered(People.AccountId by, DateTimeOffset at)
+    {
+        EnteredBy = by;
+        EnteredAt = at;
+        return this;
+    }
+
     /// <summary>The hours before and after Perbawaslu 9/2024 (set on 30 September 2024; the day of promulgation is to be confirmed).</summary>
     public static IReadOnlyList<ReceptionHours> Default { get; } =
     [

@@ -36,6 +36,15 @@ internal sealed class GroundTable(Records records, GroundCache cache) : IGroundT
     public async Task Keep(AuthorityHolder holder, CancellationToken ct) =>
         await Upsert(holder, await records.Set<AuthorityHolder>().AnyAsync(h => h.Id == holder.Id, ct), ct);
 
+    public async Task Keep(ReceptionHours hours, CancellationToken ct) =>
+        await Upsert(hours, await records.Set<ReceptionHours>().AnyAsync(h => h.Id == hours.Id, ct), ct);
+
+    public async Task<IReadOnlyList<ReceptionHours>> Hours(CancellationToken ct) =>
+        await records.Set<ReceptionHours>().OrderByDescending(h => h.From).ThenBy(h => h.Id).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<OfficeNumber>> Numbers(CancellationToken ct) =>
+        await records.Set<OfficeNumber>().OrderBy(n => n.Code).ToListAsync(ct);
+
     private async Task Upsert<T>(T row, bool exists, CancellationToken ct) where T : class
     {
         records.Entry(row).State = exists ? EntityState.Modified : EntityState.Added;

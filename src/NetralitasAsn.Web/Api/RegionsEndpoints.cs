@@ -2,6 +2,7 @@ using MediatR;
 using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Web.Answers;
@@ -12,6 +13,18 @@ namespace NetralitasAsn.Web.Api;
 /// <param name="Code">Two pairs of digits: <c>14.09</c>.</param>
 /// <param name="Confirmed">True when a published number names the office.</param>
 public sealed record OfficeCodeRequest(string? Code, bool Confirmed);
+
+/// <summary>When counters take in reports.</summary>
+/// <param name="Office">The Bawaslu office; absent for all offices.</param>
+/// <param name="From">The first day.</param>
+/// <param name="Opens">Local time, Monday to Friday.</param>
+/// <param name="Closes">Local time, Monday to Thursday.</param>
+/// <param name="ClosesOnFriday">Local time on Friday.</param>
+/// <param name="RoundTheClockAroundVoting">Day and night in the quiet period, on voting day and during recapitulation.</param>
+public sealed record ReceptionHoursRequest(OfficeCode? Office, DateOnly? From, TimeOnly? Opens, TimeOnly? Closes, TimeOnly? ClosesOnFriday, bool RoundTheClockAroundVoting)
+{
+    internal KeepReceptionHours ToCommand(Guid id) => new(id, Office, From ?? default, Opens ?? default, Closes ?? default, ClosesOnFriday ?? default, RoundTheClockAroundVoting);
+}
 
 /// <summary>A central agency.</summary>
 /// <param name="Name">Its name.</param>
@@ -62,6 +75,25 @@ internal static class RegionsEndpoints
             .WithTags("Settings")
             .WithSummary("Enters the code under which an office numbers, confirmed or to be confirmed.")
             .AnswersNothing(204, "forbidden", "not-found", "office.code-taken");
+
+        api.MapGet("/offices/codes", (string? q, IMediator mediator, CancellationToken ct) => mediator.Send(new FindOfficeCodes(q), ct).ToHttp())
+            .WithName("FindOfficeCodes")
+            .WithTags("Settings")
+            .WithSummary("The codes under which the offices number, confirmed or to be confirmed.")
+            .Answers<IReadOnlyList<OfficeCodeCard>>(200, "forbidden");
+
+        api.MapGet("/reception-hours", (IMediator mediator, CancellationToken ct) => mediator.Send(new FindReceptionHours(), ct).ToHttp())
+            .WithName("FindReceptionHours")
+            .WithTags("Settings")
+            .WithSummary("When the counters take in reports, by day of validity and office, the latest first.")
+            .Answers<IReadOnlyList<ReceptionHoursCard>>(200, "forbidden");
+
+        api.MapPut("/reception-hours/{id:guid}", (Guid id, ReceptionHoursRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("KeepReceptionHours")
+            .WithTags("Settings")
+            .WithSummary("Enters when counters take in reports from a day on, for all offices or one; kept with who entered it.")
+            .AnswersNothing(204, "forbidden", "not-found");
 
         api.MapPut("/agencies/{code}", (string code, AgencyRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new KeepAgency(code, body.Name ?? "", body.AuthorityTitle ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))

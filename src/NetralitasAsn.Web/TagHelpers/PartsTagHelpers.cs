@@ -59,11 +59,15 @@ public static class Citations
     public static string Text(Article article) => $"{article.Provision} {Instrument(article.Instrument)}";
 }
 
-/// <summary>A citation as a quiet link to the register of law.</summary>
+/// <summary>A citation as a quiet link to the register of law, in the language of the page.</summary>
 [HtmlTargetElement("citation", Attributes = "article")]
 public sealed class CitationTagHelper : TagHelper
 {
     public Article? Article { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; } = null!;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -76,7 +80,7 @@ public sealed class CitationTagHelper : TagHelper
         output.TagName = "a";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "citation");
-        output.Attributes.SetAttribute("href", $"/aturan/{Uri.EscapeDataString(article.Instrument)}");
+        output.Attributes.SetAttribute("href", $"{ViewContext.HttpContext.Request.PathBase}/aturan/{Uri.EscapeDataString(article.Instrument)}");
         output.Content.SetContent(Citations.Text(article));
     }
 }

@@ -51,6 +51,26 @@ public sealed class DeskJourneyTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task An_authority_that_declares_its_conflict_loses_sight_and_the_office_records_who_decides()
+    {
+        var referral = await host.Put(GivenReferral.At(ReferralStage.WithAuthority));
+        var address = $"/kerja/penerusan/{referral.Id}";
+        var desk = await SignedIn("ppk.33.25");
+        await Sent(await FilledForm.From(desk, address + "/benturan-kepentingan"), "/kerja/penerusan", f => Day(f, "DeclaredOn")
+            .With("Form.Source", "OwnDeclaration").With("Form.Ground", "OwnInterest").With("Penjelasan", "Terlapor adalah pejabat itu sendiri."));
+        Assert.Equal(HttpStatusCode.NotFound, await Status("ppk.33.25", address));
+        Assert.Equal(HttpStatusCode.NotFound, await Status("bkpsdm.33.25", address));
+
+        var staff = await SignedIn("staf.33.25");
+        Assert.Contains("ditangguhkan karena benturan kepentingan", await Text(staff, address), StringComparison.Ordinal);
+        await Sent(await FilledForm.From(staff, address + "/jawaban-benturan"), address, f => Day(f, "AnsweredOn")
+            .With("Yang menjawab", "Menteri Dalam Negeri").With("Nomor surat jawaban", "100/8").With("Form.Decides", "ppk:33"));
+
+        Assert.Contains("Menteri Dalam Negeri", await Text(await SignedIn("ppk.33"), address), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, await Status("ppk.33.25", address));
+    }
+
+    [Fact]
     public async Task Past_the_threshold_is_said_in_neutral_words()
     {
         var referral = await host.Put(GivenReferral.At(ReferralStage.WithAuthority, receivedOn: new(2024, 10, 21)));

@@ -43,7 +43,10 @@ internal sealed class ReferralModel(IMediator mediator, LegalClock clock, ICurre
 
     public string Name => Referral.Name ?? "Nama belum diketahui";
 
-    public IReadOnlyList<ActLink> Acts => [.. Referral.Acts.Select(a => new ActLink(a, AddressOf(a.Name)))];
+    /// <summary>Acts that only a few referrals ever need, so that the others do not say why not.</summary>
+    private static readonly HashSet<string> Rare = new(StringComparer.Ordinal) { nameof(DeclareConflict), nameof(ResolveConflict), nameof(ReportActingHead) };
+
+    public IReadOnlyList<ActLink> Acts => [.. Referral.Acts.Where(a => a.WhyNot is null || !Rare.Contains(a.Name)).Select(a => new ActLink(a, AddressOf(a.Name)))];
 
     public IReadOnlyList<TimelineEntry> Timeline =>
     [
