@@ -60,11 +60,11 @@ public sealed class SettingsPagesTests(WebHost host) : IClassFixture<WebHost>
     public async Task An_office_code_is_corrected_and_one_that_another_office_has_is_refused()
     {
         var admin = await SignedIn("admin");
-        var form = await FilledForm.From(admin, "/kerja/pengaturan/kode-kantor?cari=73.15", "form[method=post]");
+        var form = await FilledForm.From(admin, "/kerja/pengaturan/kode-kantor?cari=73.15", "main form[method=post]");
         using var taken = await form.With("Form.Region", "73.15").With("Form.Code", "14.09").Submit();
         Assert.Equal(HttpStatusCode.Conflict, taken.StatusCode);
 
-        using var saved = await (await FilledForm.From(admin, taken, "form[method=post]")).With("Form.Code", "27.77").With("Form.Confirmed", "true").Submit();
+        using var saved = await (await FilledForm.From(admin, taken, "main form[method=post]")).With("Form.Code", "27.77").With("Form.Confirmed", "true").Submit();
 
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
         var text = await Text(admin, "/kerja/pengaturan/kode-kantor?cari=73.15");
