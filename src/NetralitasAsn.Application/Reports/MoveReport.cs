@@ -85,7 +85,7 @@ internal sealed class HandUpReportHandler(IRecords records, ICurrentActor curren
         var moment = await clock.At(current.Actor.Office, cancellationToken);
 
         return await found
-            .Then(report => report.Move(MoveKind.HandedUp, OfficeCode.Bawaslu(report.Village.Regency), command.Reason, moment))
+            .Then(report => report.Move(MoveKind.HandedUp, OfficeCode.Bawaslu(report.HandlingOffice.Region!.Value.Regency), command.Reason, moment))
             .Then(to => records.Save(to, cancellationToken));
     }
 }

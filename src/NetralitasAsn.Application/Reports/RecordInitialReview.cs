@@ -47,7 +47,7 @@ internal sealed class RecordInitialReviewHandler(IRecords records, ICurrentActor
         var actor = current.Actor;
         var found = await records.FindReport(actor, command.Id, command.Version, cancellationToken);
         var moment = await clock.At(actor.Office, cancellationToken);
-        var review = new InitialReview(command.Outcome, command.NotMet, command.PlenaryOn, command.Note, command.Reason, actor.Account!.Value, moment.Now);
+        var review = new InitialReview(command.Outcome, command.NotMet, command.PlenaryOn, command.Note, command.Reason, actor.Account!.Value, moment.Now, command.CrimeSuspected);
 
         return await found.Then(report => report
             .RecordInitialReview(review, command.Message, moment)

@@ -37,7 +37,7 @@ public sealed class InitialReview
     {
     }
 
-    public InitialReview(ReviewOutcome outcome, IReadOnlyList<ReviewCondition> notMet, DateOnly plenaryOn, string note, ClosingReason? reason, AccountId by, DateTimeOffset at)
+    public InitialReview(ReviewOutcome outcome, IReadOnlyList<ReviewCondition> notMet, DateOnly plenaryOn, string note, ClosingReason? reason, AccountId by, DateTimeOffset at, bool crimeSuspected = false)
     {
         Id = Guid.CreateVersion7();
         Outcome = outcome;
@@ -47,6 +47,7 @@ public sealed class InitialReview
         Reason = reason;
         By = by;
         At = at;
+        CrimeSuspected = crimeSuspected;
     }
 
     public Guid Id { get; private set; }
@@ -62,6 +63,9 @@ public sealed class InitialReview
     public string Note { get; private set; } = "";
 
     public ClosingReason? Reason { get; private set; }
+
+    /// <summary>The plenary suspects an election crime: registration opens Sentra Gakkumdu.</summary>
+    public bool CrimeSuspected { get; private set; }
 
     public AccountId By { get; private set; }
 

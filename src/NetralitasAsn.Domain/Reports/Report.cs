@@ -212,6 +212,7 @@ public sealed class Report : AggregateRoot
     private Refusal? WhyNotThisOutcome(InitialReview review, LegalMoment moment) => review switch
     {
         { PlenaryOn: var day } when day > moment.Today => ReportRefusals.FutureDay,
+        { PlenaryOn: var day } when day < SentAt.DayIn(moment.Zone) => ReportRefusals.PlenaryBeforeReport,
         { Outcome: ReviewOutcome.Register, NotMet.Count: > 0 } => ReportRefusals.ConditionsNotMet,
         { Outcome: ReviewOutcome.Register } when !IdentityIsKnown => ReportRefusals.IdentityNotVerified,
         { Outcome: ReviewOutcome.Register } when !FiledInTime => ReportRefusals.ConditionsNotMet,
@@ -250,6 +251,9 @@ public sealed class Report : AggregateRoot
         : IsDecided ? ReportRefusals.AlreadyDecided : ReportRefusals.NotReviewed;
 
     /// <summary>Registers the report (registrasi) and opens the handling file; the handling clock starts now.</summary>
+    /// <param name="number">The register number.</param>
+    /// <param name="crimeSuspected">Adds a suspicion of a crime to what the review held; it never takes one away.</param>
+    /// <param name="moment">Now, at the office.</param>
     public Result<CaseFile> Register(LegalNumber number, bool crimeSuspected, LegalMoment moment)
     {
         if (WhyNotRegister() is { } refusal)
@@ -257,7 +261,7 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
-        var opened = CaseFile.Open(CaseId.New(), this, number, crimeSuspected, moment);
+        var opened = CaseFile.Open(CaseId.New(), this, number, crimeSuspected || reviews[^1].CrimeSuspected, moment);
         Stage = ReportStage.Registered;
         OpenedCase = opened.Id;
         Record(new ReportRegistered(Id, opened.Id, number.Text));
@@ -266,7 +270,8 @@ public sealed class Report : AggregateRoot
     }
 
     /// <summary>Null when the report may change office now; otherwise why not.</summary>
-    public Refusal? WhyNotMove() => IsDecided ? ReportRefusals.AlreadyDecided : null;
+    public Refusal? WhyNotMove() => IsDecided ? ReportRefusals.AlreadyDecided
+        : Stage is ReportStage.AwaitingCompletion ? ReportRefusals.CompletionRunning : null;
 
     /// <summary>Moves the report to another office: delegated down, taken over, or handed up. The old office keeps only the number.</summary>
     public Result<OfficeCode> Move(MoveKind kind, OfficeCode to, string reason, LegalMoment moment)
@@ -350,9 +355,7 @@ public sealed class Report : AggregateRoot
         return Stage;
     }
 
-    private void Reclock() => Expires = IsDecided ? null
-        : Stage is ReportStage.AwaitingCompletion ? CompletionDue!.LastMoment
-        : ReviewDue.LastMoment;
+    private void Reclock() => Expires = OpenDeadlines.Count > 0 ? OpenDeadlines[0].LastMoment : null;
 }
 
 /// <summary>What a recorded review came to.</summary>

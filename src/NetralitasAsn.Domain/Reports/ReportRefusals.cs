@@ -31,5 +31,7 @@ public static class ReportRefusals
 
     public static readonly Refusal AlreadyDecided = new(RefusalKind.Conflict, "report.already-decided");
 
+    public static readonly Refusal PlenaryBeforeReport = new(RefusalKind.Invalid, "invalid") { Fields = [new("PlenaryOn", "too-early")] };
+
     public static readonly Refusal FutureDay = new(RefusalKind.Invalid, "invalid") { Fields = [new("PlenaryOn", "in-future")] };
 }
