@@ -142,20 +142,20 @@ public static class Given
             case CaseStage.Study:
                 break;
             case CaseStage.QuorumMissing:
-                file.HoldPlenary(Plenary(file, present: 1), Quorum, moment).Accepted();
+                file.HoldPlenary(Plenary(file, present: 1), Quorum, [], moment).Accepted();
                 break;
             case CaseStage.Stopped:
-                file.HoldPlenary(Plenary(file, outcome: null), Quorum, moment).Accepted();
+                file.HoldPlenary(Plenary(file, outcome: null), Quorum, [], moment).Accepted();
                 break;
             case CaseStage.FollowedUp:
-                file.HoldPlenary(Plenary(file, outcome: outcome), Quorum, moment).Accepted();
+                file.HoldPlenary(Plenary(file, outcome: outcome), Quorum, [], moment).Accepted();
                 break;
             case CaseStage.Monitoring:
-                file.HoldPlenary(Plenary(file, outcome: outcome), Quorum, moment).Accepted();
+                file.HoldPlenary(Plenary(file, outcome: outcome), Quorum, [], moment).Accepted();
                 file.Announce(moment).Accepted();
                 break;
             case CaseStage.Closed:
-                file.HoldPlenary(Plenary(file, outcome: null), Quorum, moment).Accepted();
+                file.HoldPlenary(Plenary(file, outcome: null), Quorum, [], moment).Accepted();
                 file.Announce(moment).Accepted();
                 break;
             default:

@@ -10,7 +10,7 @@ using NetralitasAsn.Domain.Time;
 namespace NetralitasAsn.Application.Cases;
 
 /// <summary>A handling file as those who handle it see it; the reporter stays sealed.</summary>
-/// <param name="ShadowDue">By the letter of the law, from receipt; for staff only.</param>
+/// <param name="ShadowDue">By the letter of the law, from receipt; for the handling office only.</param>
 public sealed record CaseView(
     CaseId Id,
     int Version,
@@ -27,7 +27,7 @@ public sealed record CaseView(
     DateOnly OccurredOn,
     bool CrimeSuspected,
     Deadline HandlingDue,
-    Deadline ShadowDue,
+    Deadline? ShadowDue,
     Deadline? GakkumduDue,
     string? ExtensionReason,
     bool? ExtensionFromReporter,

@@ -1,6 +1,8 @@
+using System.Text.Json;
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Vault;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
@@ -12,7 +14,7 @@ namespace NetralitasAsn.Application.Cases;
 
 /// <summary>Completes what the office learnt about a reported person: name, employee number, post and agency.</summary>
 [Requires(Permission.PrepareCase)]
-public sealed record CorrectPerson(CaseId Id, int Version, PersonId Person, string? Name, string? Nip, PositionKind? Position, string? Title, string AgencyOrVillage) : ICommand<PersonId>;
+public sealed record CorrectPerson(CaseId Id, int Version, PersonId Person, string? Name, string? Nip, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage) : ICommand<PersonId>;
 
 internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
 {
@@ -20,20 +22,34 @@ internal sealed class CorrectPersonValidator : AbstractValidator<CorrectPerson>
     {
         RuleFor(c => c.Name).MaximumLength(150).WithErrorCode("too-long");
         RuleFor(c => c.Title).MaximumLength(200).WithErrorCode("too-long");
+        RuleFor(c => c.Subject).IsInEnum().WithErrorCode("choose");
         RuleFor(c => c.Position).IsInEnum().WithErrorCode("choose");
         RuleFor(c => c.AgencyOrVillage).NotEmpty().WithErrorCode("required").MaximumLength(200).WithErrorCode("too-long");
     }
 }
 
-internal sealed class CorrectPersonHandler(CaseStep step) : IRequestHandler<CorrectPerson, Result<PersonId>>
+internal sealed class CorrectPersonHandler(CaseStep step, ICommitments commitments) : IRequestHandler<CorrectPerson, Result<PersonId>>
 {
     public Task<Result<PersonId>> Handle(CorrectPerson command, CancellationToken cancellationToken) => step.Run(
         command.Id,
         command.Version,
         (file, moment) => string.IsNullOrWhiteSpace(command.Nip)
-            ? file.CorrectPerson(command.Person, command.Name, null, command.Position, command.Title, command.AgencyOrVillage)
+            ? Correct(file, command, null)
             : Nip.Parse(command.Nip, moment.Today).Match(
-                nip => file.CorrectPerson(command.Person, command.Name, nip.Value, command.Position, command.Title, command.AgencyOrVillage),
+                nip => Correct(file, command, nip.Value),
                 _ => Refusal.Invalid(new FieldError(nameof(command.Nip), "nip-impossible"))),
         cancellationToken);
+
+    private Result<PersonId> Correct(CaseFile file, CorrectPerson command, string? nip)
+    {
+        if (file.WhyNotCorrect() is { } refusal)
+        {
+            return refusal;
+        }
+
+        var particulars = new PersonParticulars(Blank(command.Name), nip, command.Subject, command.Position, Blank(command.Title), command.AgencyOrVillage.Trim());
+        return file.CorrectPerson(command.Person, particulars, commitments.Commit(file.Key, JsonSerializer.Serialize(particulars)));
+    }
+
+    private static string? Blank(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
 }

@@ -34,7 +34,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         var moment = await clock.At(actor.Office, cancellationToken);
         return new CaseView(
             file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
-            file.CrimeSuspected, file.HandlingDue, file.ShadowDue, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
+            file.CrimeSuspected, file.HandlingDue, actor.ActsFor(file.HandlingOffice) ? file.ShadowDue : null, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
             [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment))],
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
@@ -58,6 +58,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(InviteToClarification), file.WhyNotClarify(), Permission.PrepareCase),
             new(nameof(ExtendHandling), file.WhyNotExtend(), Permission.PrepareCase),
             new(nameof(MeetGakkumdu), file.WhyNotMeetGakkumdu(), Permission.PrepareCase),
+            new(nameof(SuspectCrime), file.WhyNotSuspectCrime(), Permission.PrepareCase),
             new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
             new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.VoteInPlenary),
             new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),

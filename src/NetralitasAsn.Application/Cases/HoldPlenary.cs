@@ -39,14 +39,19 @@ internal sealed class HoldPlenaryValidator : AbstractValidator<HoldPlenary>
     }
 }
 
-internal sealed class HoldPlenaryHandler(CaseStep step) : IRequestHandler<HoldPlenary, Result<CaseStage>>
+internal sealed class HoldPlenaryHandler(CaseStep step, ICurrentActor current, IOfficeMembers members) : IRequestHandler<HoldPlenary, Result<CaseStage>>
 {
-    public Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken) => step.Run(
-        command.Id,
-        command.Version,
-        (file, moment) => file.HoldPlenary(
-            new(command.HeldOn, command.Members, [.. command.Votes.Select(v => (v.Member, v.Vote))], command.Minutes, command.Decisions),
-            moment.Book.Quorum(command.Members, command.HeldOn),
-            moment),
-        cancellationToken);
+    public async Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken)
+    {
+        var eligible = await members.Of(current.Actor.Office, command.HeldOn, cancellationToken);
+        return await step.Run(
+            command.Id,
+            command.Version,
+            (file, moment) => file.HoldPlenary(
+                new(command.HeldOn, command.Members, [.. command.Votes.Select(v => (v.Member, v.Vote))], command.Minutes, command.Decisions),
+                moment.Book.Quorum(command.Members, command.HeldOn),
+                eligible,
+                moment),
+            cancellationToken);
+    }
 }

@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Domain.Cases;
@@ -19,6 +20,15 @@ public sealed record PlenaryHeld(CaseId File, DateOnly HeldOn, int Members, int 
 
 /// <summary>What the plenary decided for one person.</summary>
 public sealed record PersonDecided(CaseId File, PersonId Person, IReadOnlyList<OutcomeKind> Outcomes, ClosingReason? Stopped) : IDomainEvent;
+
+/// <summary>The particulars of a person were completed; <paramref name="Content"/> is a salted commitment to them.</summary>
+public sealed record PersonCorrected(CaseId File, PersonId Person, SubjectKind Subject, string Content) : IDomainEvent;
+
+/// <summary>A suspicion of an election crime came up after registration.</summary>
+public sealed record CrimeSuspicionRaised(CaseId File, DateOnly FirstDiscussionBy) : IDomainEvent;
+
+/// <summary>A plenary without a quorum: the office above was asked and may look.</summary>
+public sealed record HigherOfficeAsked(CaseId File, OfficeCode Office) : IDomainEvent;
 
 public sealed record StatusAnnounced(CaseId File, CaseStage Stage) : IDomainEvent;
 

@@ -227,22 +227,18 @@ public sealed class CaseFile : AggregateRoot
 
     /// <summary>The plenary (rapat pleno) decides for each person: stopped with a reason, or one or more outcomes. Without a quorum nothing is decided and the higher office is asked.</summary>
     /// <param name="quorum">How many members must be present, by the setting in force on that day.</param>
-    public Result<CaseStage> HoldPlenary(PlenaryRecord record, int quorum, LegalMoment moment)
+    /// <param name="members">Who may vote at this office; empty where the office keeps no accounts, and then names stand as they were typed.</param>
+    public Result<CaseStage> HoldPlenary(PlenaryRecord record, int quorum, IReadOnlyList<OfficeMember> members, LegalMoment moment)
     {
-        if (WhyNotHoldPlenary() is { } refusal)
+        if ((WhyNotHoldPlenary() ?? WhyNotOn(record.HeldOn, moment) ?? WhyNotThese(record.Votes, members)) is { } refusal)
         {
             return refusal;
         }
 
-        if (record.HeldOn > moment.Today)
-        {
-            return CaseRefusals.FutureDay;
-        }
-
         var reached = record.Votes.Count >= quorum;
-        if (reached && !DecidesEveryPerson(record.Decisions))
+        if (reached && WhyNotDecide(record) is { } undecided)
         {
-            return CaseRefusals.EveryPersonNeedsADecision;
+            return undecided;
         }
 
         plenaries.Add(new(record, reached));
@@ -253,9 +249,64 @@ public sealed class CaseFile : AggregateRoot
         {
             Decide(record.Decisions, moment);
         }
+        else
+        {
+            AskAbove(moment);
+        }
 
         Reclock();
         return Stage;
+    }
+
+    private Refusal? WhyNotOn(DateOnly heldOn, LegalMoment moment) => heldOn > moment.Today ? CaseRefusals.FutureDay
+        : heldOn < RegisteredAt.DayIn(moment.Zone) ? CaseRefusals.PlenaryBeforeRegistration : null;
+
+    private Refusal? WhyNotThese(IReadOnlyList<(string Member, Vote Vote)> votes, IReadOnlyList<OfficeMember> members)
+    {
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var voters = votes.Select(v => members.FirstOrDefault(m => m.UserName.Equals(v.Member, StringComparison.OrdinalIgnoreCase))).ToList();
+        return voters.Contains(null) ? CaseRefusals.NotAMember
+            : voters.Exists(v => recusals.Exists(r => r.Member == v!.Account)) ? CaseRefusals.MemberRecused : null;
+    }
+
+    private Refusal? WhyNotDecide(PlenaryRecord record) => !DecidesEveryPerson(record.Decisions) ? CaseRefusals.EveryPersonNeedsADecision
+        : record.Votes.Count(v => v.Vote is Vote.For) * 2 <= record.Votes.Count ? CaseRefusals.NotCarried
+        : !CrimeSuspected && record.Decisions.Any(d => d.Outcomes.Contains(OutcomeKind.ElectionCrime)) ? CaseRefusals.CrimeNotDiscussed
+        : null;
+
+    /// <summary>The office above gets a dated view of a file whose plenary could not decide.</summary>
+    private void AskAbove(LegalMoment moment)
+    {
+        const int DaysOfView = 14;
+        if (HandlingOffice.Region is { } region)
+        {
+            var above = OfficeCode.Bawaslu(region.Parent);
+            grants.Add(new(above, moment.Today, moment.Today.AddDays(DaysOfView)));
+            Record(new HigherOfficeAsked(Id, above));
+        }
+    }
+
+    /// <summary>Null when a suspicion of a crime may still be recorded; otherwise why not.</summary>
+    public Refusal? WhyNotSuspectCrime() => !InHandling ? CaseRefusals.NotInHandling : CrimeSuspected ? CaseRefusals.AlreadySuspected : null;
+
+    /// <summary>What was heard raises the suspicion of an election crime: Sentra Gakkumdu is opened now, its first discussion is due within a day.</summary>
+    public Result<Deadline> SuspectCrime(LegalMoment moment)
+    {
+        if (WhyNotSuspectCrime() is { } refusal)
+        {
+            return refusal;
+        }
+
+        CrimeSuspected = true;
+        GakkumduDue = moment.Due(ClockRule.GakkumduFirst);
+        OpenToGakkumdu(moment);
+        Record(new CrimeSuspicionRaised(Id, GakkumduDue.DueOn));
+        Reclock();
+        return GakkumduDue;
     }
 
     private bool DecidesEveryPerson(IReadOnlyList<PersonDecision> decisions) =>
@@ -310,15 +361,24 @@ public sealed class CaseFile : AggregateRoot
         return Stage;
     }
 
-    /// <summary>Completes what the office learnt about a reported person: name, employee number, post.</summary>
-    public Result<PersonId> CorrectPerson(PersonId person, string? name, string? nip, PositionKind? position, string? title, string agencyOrVillage)
+    /// <summary>Null while the particulars of a person may be completed; after the plenary they stand as they were decided upon.</summary>
+    public Refusal? WhyNotCorrect() => InHandling ? null : CaseRefusals.NotInHandling;
+
+    /// <summary>Completes what the office learnt about a reported person: name, employee number, kind and post.</summary>
+    public Result<PersonId> CorrectPerson(PersonId person, PersonParticulars particulars, string commitment)
     {
+        if (WhyNotCorrect() is { } refusal)
+        {
+            return refusal;
+        }
+
         if (persons.Find(p => p.Id == person) is not { } found)
         {
             return CaseRefusals.PersonUnknown;
         }
 
-        found.Correct(name, nip, position, title, agencyOrVillage);
+        found.Correct(particulars);
+        Record(new PersonCorrected(Id, person, particulars.Subject, commitment));
         return person;
     }
 

@@ -50,8 +50,8 @@ public sealed class CasePerson
     /// <summary>Why the plenary stopped the handling for this person.</summary>
     public ClosingReason? StoppedBecause { get; private set; }
 
-    internal void Correct(string? name, string? nip, PositionKind? position, string? title, string agencyOrVillage) =>
-        (Name, Nip, Position, Title, AgencyOrVillage) = (name, nip, position, title, agencyOrVillage);
+    internal void Correct(PersonParticulars p) =>
+        (Name, Nip, Subject, Position, Title, AgencyOrVillage) = (p.Name, p.Nip, p.Subject, p.Position, p.Title, p.AgencyOrVillage);
 
     internal void Conclude(PersonConclusion conclusion) =>
         (CatalogueCode, Conclusion, DeviationReason) = (conclusion.CatalogueCode, conclusion.Text, conclusion.DeviationReason);
@@ -59,6 +59,9 @@ public sealed class CasePerson
     internal void Decide(PersonDecision decision) =>
         (Outcomes, StoppedBecause) = ([.. decision.Outcomes], decision.Stopped);
 }
+
+/// <summary>What is known of a reported person: the kind decides the law, the agency or village the authority.</summary>
+public sealed record PersonParticulars(string? Name, string? Nip, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage);
 
 /// <summary>The conclusion of the study (kajian) for one person.</summary>
 public sealed record PersonConclusion(PersonId Person, string? CatalogueCode, string Text, string? DeviationReason);

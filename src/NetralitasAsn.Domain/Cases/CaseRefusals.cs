@@ -46,5 +46,20 @@ public static class CaseRefusals
 
     public static readonly Refusal PersonUnknown = new(RefusalKind.Invalid, "invalid") { Fields = [new("Person", "choose")] };
 
+    public static readonly Refusal PlenaryBeforeRegistration = new(RefusalKind.Invalid, "invalid") { Fields = [new("HeldOn", "too-early")] };
+
+    public static readonly Refusal NotAMember = new(RefusalKind.Invalid, "invalid") { Fields = [new("Votes", "not-a-member")] };
+
+    /// <summary>More members voted against the decision than for it, or as many.</summary>
+    public static readonly Refusal NotCarried = new(RefusalKind.Conflict, "case.not-carried");
+
+    /// <summary>Nobody is found to have committed a crime that police and prosecutor did not discuss.</summary>
+    public static readonly Refusal CrimeNotDiscussed = new(RefusalKind.Conflict, "case.crime-not-discussed");
+
+    public static readonly Refusal AlreadySuspected = new(RefusalKind.Conflict, "case.already-suspected");
+
+    /// <summary>The session lies ahead; nobody can have been heard in it.</summary>
+    public static readonly Refusal SessionNotYet = new(RefusalKind.Conflict, "session.not-yet");
+
     public static readonly Refusal FutureDay = new(RefusalKind.Invalid, "invalid") { Fields = [new("HeldOn", "in-future")] };
 }

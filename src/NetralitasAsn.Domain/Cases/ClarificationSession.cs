@@ -105,6 +105,11 @@ public sealed class ClarificationSession : AggregateRoot
             return refusal;
         }
 
+        if (ScheduledAt.DayIn(moment.Zone) > moment.Today)
+        {
+            return CaseRefusals.SessionNotYet;
+        }
+
         Outcome = outcome;
         UnderOath = underOath;
         Minutes = minutes;

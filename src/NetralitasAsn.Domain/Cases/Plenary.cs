@@ -57,6 +57,9 @@ public sealed class MemberVote
     public Vote Vote { get; private set; }
 }
 
+/// <summary>Somebody who may vote in a plenary of the office: a member or the chair, by account.</summary>
+public sealed record OfficeMember(string UserName, AccountId Account);
+
 /// <summary>What happened in a plenary.</summary>
 public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions);
 

@@ -257,8 +257,8 @@ internal static class Timetable
         private IReadOnlyList<MemberBallot> Votes() =>
         [
             new(Cast.NameOf(Role.Chair, s.Office), Vote.For),
-            .. s.Ending is Ending.QuorumMissing ? Array.Empty<MemberBallot>() : [new(Cast.NameOf(Role.Member, s.Office), s.Number % 5 == 0 ? Vote.Dissent : Vote.For)],
-            .. s.Ending is Ending.QuorumMissing || s.Recusal ? Array.Empty<MemberBallot>() : [new(Cast.NameOf(Role.Member, s.Office, 2), s.Number % 7 == 0 ? Vote.Against : Vote.For)],
+            .. s.Ending is Ending.QuorumMissing ? Array.Empty<MemberBallot>() : [new(Cast.NameOf(Role.Member, s.Office), s.Number % 5 == 0 && !s.Recusal ? Vote.Dissent : Vote.For)],
+            .. s.Ending is Ending.QuorumMissing || s.Recusal ? Array.Empty<MemberBallot>() : [new(Cast.NameOf(Role.Member, s.Office, 2), s.Number % 7 == 0 && s.Number % 5 != 0 ? Vote.Against : Vote.For)],
         ];
 
         private IReadOnlyList<PersonDecision> Decisions(CaseFile file) => s.Ending is Ending.QuorumMissing ? [] :

@@ -60,6 +60,11 @@ internal static class CasesEndpoints
             .WithName("MeetGakkumdu").WithSummary("Records a discussion of Sentra Gakkumdu with the positions of the three institutions.")
             .Answers<GakkumduMeetingAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling", "case.not-suspected-crime", "case.both-meetings-held", "case.second-meeting-before-study");
 
+        cases.MapPost("/{id:guid}/crime-suspicion", (CaseId id, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new SuspectCrime(id, version), ct).ToHttp(due => TypedResults.Ok(new ExtensionAnswer(due))))
+            .WithName("SuspectCrime").WithSummary("Raises the suspicion of an election crime after registration and opens Sentra Gakkumdu.")
+            .Answers<ExtensionAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling", "case.already-suspected");
+
         cases.MapPost("/{id:guid}/study", (CaseId id, StudyRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
             .WithName("AdoptStudy").WithSummary("Adopts the study: facts, analysis, and a conclusion for each person.")
@@ -67,8 +72,8 @@ internal static class CasesEndpoints
 
         cases.MapPost("/{id:guid}/persons/{personId:guid}", (CaseId id, PersonId personId, PersonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version, personId), ct).ToHttp(person => TypedResults.Ok(new MadeAnswer(person.Value))))
-            .WithName("CorrectPerson").WithSummary("Completes what the office learnt about a reported person.")
-            .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required");
+            .WithName("CorrectPerson").WithSummary("Completes what the office learnt about a reported person, until the plenary.")
+            .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling");
     }
 
     private static void MapDeciding(RouteGroupBuilder cases)
@@ -81,7 +86,7 @@ internal static class CasesEndpoints
         cases.MapPost("/{id:guid}/plenary", (CaseId id, PlenaryRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
             .WithName("HoldPlenary").WithSummary("Closes a plenary: who was present, the votes, and the decision for each person. Without a quorum nothing is decided.")
-            .Answers<CaseStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-studied", "case.not-in-handling", "case.second-meeting-outstanding");
+            .Answers<CaseStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-studied", "case.not-in-handling", "case.second-meeting-outstanding", "case.not-carried", "case.member-recused", "case.crime-not-discussed");
 
         cases.MapPost("/{id:guid}/referrals", (CaseId id, ReferralRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id), ct).ToHttp(referral => TypedResults.Created($"/api/v1/referrals/{referral}", new MadeAnswer(referral.Value))))

@@ -108,12 +108,13 @@ public sealed record ReferralRequest(ReferralId? Id, PersonId Person, Track Trac
 /// <summary>What the office learnt about a reported person.</summary>
 /// <param name="Name">The name, where known.</param>
 /// <param name="Nip">The employee number, where known.</param>
+/// <param name="Subject">The kind of person on the day of the event; it decides the law.</param>
 /// <param name="Position">The kind of post, where known.</param>
 /// <param name="Title">The post in words.</param>
 /// <param name="AgencyOrVillage">The code of the agency or of the village.</param>
-public sealed record PersonRequest(string? Name, string? Nip, PositionKind? Position, string? Title, string? AgencyOrVillage)
+public sealed record PersonRequest(string? Name, string? Nip, SubjectKind Subject, PositionKind? Position, string? Title, string? AgencyOrVillage)
 {
-    internal CorrectPerson ToCommand(CaseId id, int version, PersonId person) => new(id, version, person, Name, Nip, Position, Title, AgencyOrVillage ?? "");
+    internal CorrectPerson ToCommand(CaseId id, int version, PersonId person) => new(id, version, person, Name, Nip, Subject, Position, Title, AgencyOrVillage ?? "");
 }
 
 /// <summary>Where the file stands after the act.</summary>

@@ -75,6 +75,32 @@ public sealed class RecordInitialReviewTests
     }
 
     [Fact]
+    public void A_plenary_before_the_report_has_not_adopted_anything_either()
+    {
+        var review = new InitialReview(ReviewOutcome.ForwardDirectly, [], new(2024, 11, 10), "Catatan.", null, Given.Staff, Given.Moment().Now);
+
+        Assert.Equal("too-early", Given.Report().RecordInitialReview(review, null, Given.Moment()).Refused().Fields.Single().Code);
+    }
+
+    [Fact]
+    public void A_crime_that_the_review_suspects_opens_gakkumdu_at_registration()
+    {
+        var report = Given.Report();
+        var moment = Given.Moment();
+        report.RecordInitialReview(new InitialReview(ReviewOutcome.Register, [], moment.Today, "Catatan.", null, Given.Staff, moment.Now, crimeSuspected: true), null, moment).Accepted();
+
+        Assert.True(report.Register(Given.Number(NumberKind.RegisteredReport), crimeSuspected: false, moment).Accepted().CrimeSuspected);
+    }
+
+    [Fact]
+    public void The_queue_goes_by_whichever_clock_runs_out_first()
+    {
+        var report = Given.Report(ReportStage.AwaitingIdentity);
+
+        Assert.Equal(report.OpenDeadlines[0].LastMoment, report.Expires);
+    }
+
+    [Fact]
     public void Not_registering_takes_a_reason()
     {
         var review = new InitialReview(ReviewOutcome.NotRegister, [], new(2024, 11, 11), "Catatan.", null, Given.Staff, Given.Moment().Now);

@@ -14,7 +14,7 @@ public sealed class ReportStageTests
     {
         [ReportStage.AwaitingIdentity] = [null, null, "report.not-awaiting-completion", "report.not-reviewed", null, null],
         [ReportStage.UnderReview] = ["report.not-awaiting-identity", null, "report.not-awaiting-completion", "report.not-reviewed", null, null],
-        [ReportStage.AwaitingCompletion] = ["report.not-awaiting-identity", "report.completion-running", null, "report.not-reviewed", null, null],
+        [ReportStage.AwaitingCompletion] = ["report.not-awaiting-identity", "report.completion-running", null, "report.not-reviewed", "report.completion-running", null],
         [ReportStage.ReadyToRegister] = ["report.not-awaiting-identity", "report.not-under-review", "report.not-awaiting-completion", null, null, null],
         [ReportStage.Delegated] = ["report.not-awaiting-identity", null, "report.not-awaiting-completion", "report.not-reviewed", null, null],
         [ReportStage.TakenOver] = ["report.not-awaiting-identity", null, "report.not-awaiting-completion", "report.not-reviewed", null, null],

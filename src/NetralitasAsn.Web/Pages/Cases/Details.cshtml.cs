@@ -30,7 +30,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
     {
         nameof(MeetGakkumdu) when File.GakkumduDue is not null && File.Meetings.Count == 0 => 0,
         nameof(InviteToClarification) or nameof(MeetGakkumdu) => 2,
-        nameof(ExtendHandling) or nameof(RecuseFromCase) => 3,
+        nameof(ExtendHandling) or nameof(RecuseFromCase) or nameof(SuspectCrime) => 3,
         _ => 1,
     };
 
@@ -39,6 +39,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
         nameof(InviteToClarification) => "undangan",
         nameof(ExtendHandling) => "perpanjangan",
         nameof(MeetGakkumdu) => "gakkumdu",
+        nameof(SuspectCrime) => "dugaan-pidana",
         nameof(AdoptStudy) => "kajian",
         nameof(RecuseFromCase) => "mundur",
         nameof(HoldPlenary) => "pleno",

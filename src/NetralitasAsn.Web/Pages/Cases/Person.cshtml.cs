@@ -18,15 +18,17 @@ internal sealed class PersonModel(IMediator mediator) : PageModel
 
         public string? Nip { get; init; }
 
+        public SubjectKind? Subject { get; init; }
+
         public PositionKind? Position { get; init; }
 
         public string? Title { get; init; }
 
         public string? AgencyOrVillage { get; init; }
 
-        internal CorrectPerson ToCommand(CaseId id, int version, PersonId person) => new(id, version, person, Name, Nip, Position, Title, AgencyOrVillage ?? "");
+        internal CorrectPerson ToCommand(CaseId id, int version, PersonId person) => new(id, version, person, Name, Nip, Subject ?? (SubjectKind)(-1), Position, Title, AgencyOrVillage ?? "");
 
-        internal static PersonForm Of(PersonLine p) => new() { Name = p.Name, Nip = p.Nip, Position = p.Position, Title = p.Title, AgencyOrVillage = p.AgencyOrVillage };
+        internal static PersonForm Of(PersonLine p) => new() { Name = p.Name, Nip = p.Nip, Subject = p.Subject, Position = p.Position, Title = p.Title, AgencyOrVillage = p.AgencyOrVillage };
     }
 
     [BindProperty(SupportsGet = true)]
@@ -61,6 +63,6 @@ internal sealed class PersonModel(IMediator mediator) : PageModel
 
         (File, Person) = (file, person);
         Form = HttpMethods.IsGet(Request.Method) ? PersonForm.Of(person) : Form;
-        return file.Acts.Any(a => a.Name == nameof(InviteToClarification)) ? Page() : new StatusCodeResult(StatusCodes.Status403Forbidden);
+        return this.ShowAct(file.Acts, nameof(InviteToClarification));
     });
 }
