@@ -103,6 +103,7 @@ public static class Given
     {
         var moment = Moment();
         var report = Report(ReportStage.ReadyToRegister, respondents: respondents);
+        crimeSuspected |= outcome is OutcomeKind.ElectionCrime;
         var file = report.Register(Number(NumberKind.RegisteredReport), crimeSuspected, moment).Accepted();
         if (at is CaseStage.Clarification)
         {
