@@ -3,6 +3,7 @@ export function errorFocus(document) {
   const summary = document.querySelector('.error-summary');
   if (!summary) return;
   order(document, summary);
+  name(document, summary);
   summary.focus();
   summary.addEventListener('click', event => {
     const id = event.target.closest('a')?.hash?.slice(1);
@@ -26,4 +27,13 @@ function order(document, summary) {
     return x.compareDocumentPosition(y) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
   });
   summary.querySelector('ul')?.append(...lines);
+}
+
+// "Isian ini wajib diisi" six times says nothing: a general sentence gets the name of its field.
+function name(document, summary) {
+  for (const link of summary.querySelectorAll('a')) {
+    const field = document.getElementById(link.hash.slice(1))?.closest('.field');
+    const label = field?.querySelector('label, legend')?.firstChild?.textContent.trim();
+    if (label && link.textContent.length < 30) link.textContent = `${label.replace(/\?$/, '')}: ${link.textContent}`;
+  }
 }
