@@ -54,6 +54,9 @@ public sealed class Journey(WebHost host)
     public async Task<Receipt> Filed(FiledFacts? facts = null) =>
         await As("public", new SubmitReport(ReportId.New(), Reporter, facts ?? Facts())).Accepted();
 
+    public async Task<Receipt> Told(FiledFacts? facts = null) =>
+        await As("public", new SubmitTip(TipId.New(), facts ?? Facts())).Accepted();
+
     public Task<int> Version(ReportId id, string by = "ketua.33.25") => Read(by, new GetReport(id), r => r.Version);
 
     public Task<int> Version(CaseId id, string by = "ketua.33.25") => Read(by, new GetCaseFile(id), c => c.Version);

@@ -58,7 +58,7 @@ public static class CaseRefusals
 
     public static readonly Refusal AlreadySuspected = new(RefusalKind.Conflict, "case.already-suspected");
 
-    /// <summary>The session lies ahead; nobody can have been heard in it.</summary>
+    /// <summary>The session lies ahead: somebody may come earlier, nobody can have stayed away.</summary>
     public static readonly Refusal SessionNotYet = new(RefusalKind.Conflict, "session.not-yet");
 
     public static readonly Refusal FutureDay = new(RefusalKind.Invalid, "invalid") { Fields = [new("HeldOn", "in-future")] };

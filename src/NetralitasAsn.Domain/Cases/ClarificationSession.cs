@@ -105,7 +105,7 @@ public sealed class ClarificationSession : AggregateRoot
             return refusal;
         }
 
-        if (ScheduledAt.DayIn(moment.Zone) > moment.Today)
+        if (outcome is SessionOutcome.Absent && ScheduledAt > moment.Now)
         {
             return CaseRefusals.SessionNotYet;
         }

@@ -127,13 +127,13 @@ public sealed class HandlingClockTests
         Assert.Contains(Given.CaseFile(CaseStage.QuorumMissing).Grants, g => g.Office.Value == "33");
 
     [Fact]
-    public void Nobody_was_heard_in_a_session_that_lies_ahead()
+    public void Somebody_may_come_early_but_nobody_stayed_away_from_a_session_that_lies_ahead()
     {
         var moment = Given.Moment();
         var session = ClarificationSession.Invite(SessionId.New(), Given.CaseFile(), new(InviteeKind.Witness, null, "Saksi 1", 1, moment.Now.AddDays(2), "Kantor", false, DeliveryWay.ByHand, "001/UND"), moment).Accepted();
 
-        Assert.Equal(CaseRefusals.SessionNotYet, session.End(SessionOutcome.Heard, true, "Berita acara.", "commitment", Given.Moment(days: 1)).Refused());
-        Assert.Equal(SessionOutcome.Heard, session.End(SessionOutcome.Heard, true, "Berita acara.", "commitment", Given.Moment(days: 2)).Accepted());
+        Assert.Equal(CaseRefusals.SessionNotYet, session.End(SessionOutcome.Absent, false, "Berita acara.", "commitment", Given.Moment(days: 1)).Refused());
+        Assert.Equal(SessionOutcome.Heard, session.End(SessionOutcome.Heard, true, "Berita acara.", "commitment", Given.Moment(days: 1)).Accepted());
     }
 
     [Fact]

@@ -72,7 +72,7 @@ internal static class Matrix
         Own("GET /api/v1/signing-delegations/", "ppk bkpsdm"), Own("POST /api/v1/signing-delegations/", "ppk"), Own("PUT /api/v1/agencies/{code}", "admin"),
         Own("PUT /api/v1/authorities/{authority}/holders/{id:guid}", "admin"), Own("PUT /api/v1/offices/{region}/code", "admin"),
         Own("PAGE /kerja/laporan", ReadReports), Own("PAGE /kerja/laporan/baru", "penerima staf panwascam pkd"), Own("GET /kerja/laporan/ambil-alih", "ketua"),
-        Own("PAGE /kerja/penanganan", ReadCases), Own("PAGE /kerja/penerusan", ReadReferrals), Own("GET /kerja/delegasi", "ppk bkpsdm"), Own("POST /kerja/delegasi", "ppk"),
+        Own("GET /api/v1/tips/", ReadReports), Own("PAGE /kerja/informasi", ReadReports), Own("PAGE /kerja/penanganan", ReadCases), Own("PAGE /kerja/penerusan", ReadReferrals), Own("GET /kerja/delegasi", "ppk bkpsdm"), Own("POST /kerja/delegasi", "ppk"),
         Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"),
         Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"), Own("GET /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa"),
 
@@ -91,6 +91,7 @@ internal static class Matrix
         One("POST /api/v1/clarifications/{id:guid}/minutes", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/extension", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/gakkumdu-meetings", "staf ketua", StaffAndChair),
+        One("POST /api/v1/cases/{id:guid}/crime-suspicion", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/study", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/persons/{personId:guid}", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/recusal", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),
@@ -121,10 +122,11 @@ internal static class Matrix
         One("PAGE /kerja/laporan/{id:guid}/perbaikan", "penerima staf panwascam pkd", "penerima.33.25 staf.33.25", Verifier),
         One("PAGE /kerja/laporan/{id:guid}/pelimpahan", "ketua", Chair),
         One("PAGE /kerja/laporan/{id:guid}/teruskan", "panwascam pkd", "", Verifier),
+        One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Office}"),
         One("POST /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
 
         One("PAGE /kerja/penanganan/{id:guid}", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
-        .. ((string[])["gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan"])
+        .. ((string[])["dugaan-pidana", "gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan"])
             .Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "staf ketua", StaffAndChair)),
         .. ((string[])["pengumuman", "pleno", "selesai"]).Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "ketua", Chair)),
         One("PAGE /kerja/penanganan/{id:guid}/mundur", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),

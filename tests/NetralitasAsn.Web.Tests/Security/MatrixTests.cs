@@ -99,6 +99,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         await EndAnother(journey);
         await journey.As("public", new KeepReporter(await journey.As("public", new StartDraft(DraftKind.Report, false)).Accepted(), Journey.Reporter)).Accepted();
         Targets["report"] = ($"{report.Value}", await journey.Version(report));
+        Targets["tip"] = ($"{(await journey.Told()).Id}", 0);
         Targets["evidence"] = ($"{evidence.Id.Value}", 0);
         Targets["case"] = ($"{crime.Value}", await journey.Version(crime));
         Targets["session"] = ($"{session.Value}", 1);
@@ -183,6 +184,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         var one = route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
             : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) ? "referral"
             : route.EndsWith("/rilis", StringComparison.Ordinal) ? "decided"
+            : route.Contains("/tips/{id:guid}", StringComparison.Ordinal) && !route.EndsWith("/evidence", StringComparison.Ordinal) || route.Contains("/informasi/", StringComparison.Ordinal) ? "tip"
             : route.Contains("/kerja/bukti/", StringComparison.Ordinal) ? "evidence"
             : route.Contains("/cases/", StringComparison.Ordinal) || route.Contains("/penanganan/", StringComparison.Ordinal) ? "case" : "report";
         return route
@@ -214,7 +216,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         "extension" => new { reason = "Alasan contoh.", fromReporter = false },
         "gakkumdu-meetings" => new { heldAt = "2024-11-18T08:00:00+07:00", bawaslu = "crime", police = "not-crime", prosecutor = "absent", minutes = "Risalah contoh." },
         "study" => new { facts = "Fakta.", analysis = "Analisis.", conclusions = new[] { new { person = Targets["person"].Address, text = "Kesimpulan." } } },
-        "{personId:guid}" => new { name = "Contoh Terlapor Uji", agencyOrVillage = "dinas-contoh:33.25" },
+        "{personId:guid}" => new { name = "Contoh Terlapor Uji", subject = "civil-servant", agencyOrVillage = "dinas-contoh:33.25" },
         "plenary" => new { heldOn = "2024-11-18", members = 3, votes = new[] { new { member = "ketua.33.25", vote = "for" } }, minutes = "Risalah.", decisions = Array.Empty<object>() },
         "referrals" => new { person = Targets["person"].Address, track = "civil-servant", facts = "Fakta.", legalBasis = "Dasar." },
         "forwarding" => new { letterNumber = "8/bkn/2024" },
