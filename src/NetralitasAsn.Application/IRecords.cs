@@ -1,6 +1,7 @@
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
@@ -72,4 +73,4 @@ public interface IRecords
 public sealed record TrailEntry(int Version, string Type, string Payload, string UseCase, Guid? Actor, string? Office, DateTimeOffset At);
 
 /// <summary>What is already there under a sender's id.</summary>
-public sealed record Submitted(string Number, byte[] ContentHash, OfficeCode Office, DateTimeOffset ReceivedAt, bool CodeConfirmed, IReadOnlyList<Deadline> Deadlines);
+public sealed record Submitted(string Number, byte[] ContentHash, OfficeCode Office, DateTimeOffset ReceivedAt, bool CodeConfirmed, IReadOnlyList<Deadline> Deadlines, RegionCode Village, bool? VotesHere);

@@ -8,6 +8,7 @@ using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Cases;
 
@@ -66,12 +67,11 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
             : records.CasesFor(Actor.Public);
         var moment = await clock.At(actor.Office, cancellationToken);
         var counts = await Counts(reports, cases, cancellationToken);
-        var due = await DueOf(reports, cases, cancellationToken);
+        var due = await DueOf(reports, cases, moment, cancellationToken);
         var items = await Page(reports, cases, query, actor, cancellationToken);
         var shown = items.Count > query.Size ? items[..query.Size] : items;
-        var days = due.Select(d => d.DayIn(moment.Zone).DayNumber - moment.Today.DayNumber).ToList();
         return new OfficeQueue(
-            moment.Now, moment.Zone, due.Count(d => d < moment.Now), days.Where((d, i) => d == 0 && due[i] >= moment.Now).Count(), days.Count(d => d == 1), days.Count(d => d is >= 0 and < 7),
+            moment.Now, moment.Zone, due.Sum(d => d.Late), due.Sum(d => d.Today), due.Sum(d => d.Tomorrow), due.Sum(d => d.ThisWeek),
             counts, shown, items.Count > query.Size ? new After(shown[^1].Expires ?? Never, shown[^1].Id).ToString() : null);
     }
 
@@ -82,11 +82,29 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         return ofReports.Select(r => (r.Key.ToString(), r.Count)).Concat(ofCases.Select(c => (c.Key.ToString(), c.Count))).ToDictionary(x => x.Item1, x => x.Count, StringComparer.Ordinal);
     }
 
-    private static async Task<List<DateTimeOffset>> DueOf(IQueryable<Report> reports, IQueryable<CaseFile> cases, CancellationToken ct) =>
+    /// <summary>How much is due when, counted by the database between the midnights of the office's own zone.</summary>
+    private static async Task<DueCounts[]> DueOf(IQueryable<Report> reports, IQueryable<CaseFile> cases, LegalMoment moment, CancellationToken ct) =>
     [
-        .. await reports.Select(r => r.Expires!.Value).ToListAsync(ct),
-        .. await cases.Where(c => c.Expires != null).Select(c => c.Expires!.Value).ToListAsync(ct),
+        .. await CountDue(reports.Select(r => r.Expires!.Value), moment, ct),
+        .. await CountDue(cases.Where(c => c.Expires != null).Select(c => c.Expires!.Value), moment, ct),
     ];
+
+    private static Task<List<DueCounts>> CountDue(IQueryable<DateTimeOffset> due, LegalMoment moment, CancellationToken ct)
+    {
+        var now = moment.Now.ToUniversalTime();
+        var (today, tomorrow, dayAfter, nextWeek) = (Midnight(0), Midnight(1), Midnight(2), Midnight(7));
+        return due.GroupBy(_ => 1)
+            .Select(g => new DueCounts(
+                g.Count(d => d < now),
+                g.Count(d => d >= now && d < tomorrow),
+                g.Count(d => d >= tomorrow && d < dayAfter),
+                g.Count(d => d >= today && d < nextWeek)))
+            .ToListAsync(ct);
+
+        DateTimeOffset Midnight(int days) => moment.Today.AddDays(days).At(TimeOnly.MinValue, moment.Zone).ToUniversalTime();
+    }
+
+    private sealed record DueCounts(int Late, int Today, int Tomorrow, int ThisWeek);
 
     private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, Actor actor, CancellationToken ct)
     {

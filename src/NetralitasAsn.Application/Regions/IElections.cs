@@ -14,6 +14,9 @@ public interface IElections
     /// </summary>
     Task<IReadOnlyList<ElectionCard>> At(RegionCode place, DateOnly day, CancellationToken ct);
 
+    /// <summary>When the counter of an office is open, by the rule in force on a day: its own, otherwise that of all offices.</summary>
+    Task<ReceptionHours> HoursOf(Domain.People.OfficeCode office, DateOnly day, CancellationToken ct);
+
     /// <summary>When something sent to an office is taken in, by its reception hours and the elections around it.</summary>
     Task<DateTimeOffset> TakenInAt(Domain.People.OfficeCode office, DateTimeOffset sent, CancellationToken ct);
 }

@@ -22,6 +22,10 @@ public sealed record FilingDraft(
     /// <summary>Whether everything that must be told was told; evidence and witnesses may follow.</summary>
     public bool IsComplete(DraftKind kind) => (kind is DraftKind.Tip || Reporter is not null) && Respondents.Count > 0 && Event is not null && Place is not null;
 
+    /// <summary>A report needs the right to vote there, and this voter does not have it or does not know; observers and participants have standing of their own.</summary>
+    [JsonIgnore]
+    public bool MayLackVote => Reporter is { Standing: Standing.Voter or Standing.Representative, VotesHere: not true };
+
     /// <summary>The facts as they are sent; only when the draft is complete.</summary>
     public FiledFacts Facts() => new(Respondents, Event!.Conduct, Event.Event, Place!.VillageCode, Place.OccurredOn, Place.KnownOn, Witnesses, Event.Narrative);
 }
@@ -40,7 +44,22 @@ public sealed record FiledPlace(string? Village, DateOnly OccurredOn, DateOnly K
 
 /// <summary>A draft as it is shown: with its files and, once the place is known, the seven days.</summary>
 /// <param name="Id">The id its report or information will have; it comes from the draft, so that a second sending is recognised.</param>
-public sealed record OpenDraft(Guid Id, FilingDraft Draft, IReadOnlyList<EvidenceCard> Files, FilingWindow? Window, string? PlaceName);
+public sealed record OpenDraft(Guid Id, FilingDraft Draft, IReadOnlyList<EvidenceCard> Files, FilingWindow? Window, string? PlaceName)
+{
+    /// <summary>Whether what was told so far meets a condition of the initial review; null where only the office can find out. It informs, it never holds anything up.</summary>
+    public bool? Meets(ReviewCondition condition) => condition switch
+    {
+        ReviewCondition.ReporterNameAndAddress => Draft.Reporter is { Name.Length: > 0, Address.Length: > 0 },
+        ReviewCondition.ReporterStanding => Draft.Reporter is not null && !Draft.MayLackVote,
+        ReviewCondition.RespondentNamed => Draft.Respondents.Count > 0,
+        ReviewCondition.FiledInTime => Window is { IsOpen: true },
+        ReviewCondition.SignatureMatches => null,
+        ReviewCondition.TimeAndPlace => Draft.Place is not null,
+        ReviewCondition.Description => Draft.Event is not null,
+        ReviewCondition.Evidence => Files.Count > 0 || Draft.Witnesses.Count > 0,
+        _ => throw new ArgumentOutOfRangeException(nameof(condition), condition, null),
+    };
+}
 
 /// <summary>The seven days within which a report must be filed, as they stand today at the office in charge.</summary>
 /// <param name="Day">Today's place among the days, from 1; the day it became known is not counted.</param>

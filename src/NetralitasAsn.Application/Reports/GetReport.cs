@@ -26,6 +26,7 @@ public sealed record ReportView(
     IntakeChannel Channel,
     DateTimeOffset SentAt,
     DateTimeOffset TakenInAt,
+    bool? VotesHere,
     ConductKind? Conduct,
     string Event,
     RegionCode Village,
@@ -87,7 +88,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
     ];
 
     private static ReportView View(Report r, bool whole, IReadOnlyList<EvidenceCard> files, IReadOnlyList<TrailEntry> trail, IReadOnlyList<NextAct> acts) => new(
-        r.Id, r.Version, r.Number, r.Stage, r.HandlingOffice, r.ReceivingOffice, r.Channel, r.SentAt, r.TakenInAt, whole ? r.Conduct : null, whole ? r.Event : "",
+        r.Id, r.Version, r.Number, r.Stage, r.HandlingOffice, r.ReceivingOffice, r.Channel, r.SentAt, r.TakenInAt, whole ? r.VotesHere : null, whole ? r.Conduct : null, whole ? r.Event : "",
         r.Village, r.OccurredOn, r.KnownOn, whole ? r.Narrative : "", r.FiledInTime, r.FilingDue, r.ReviewDue, r.IdentityDue, r.CompletionDue, r.IdentityVerifiedAt,
         whole ? r.OpenedCase : null,
         whole ? [.. r.Respondents.OrderBy(p => p.Id.Value).Select(p => new RespondentLine(p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip))] : [],

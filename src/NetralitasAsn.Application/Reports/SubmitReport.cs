@@ -40,7 +40,7 @@ internal sealed class SubmitReportHandler(IRecords records, IIdentities identiti
         }
 
         var (keys, code) = intake.NewKeys(command.Id.Value, Content(command), command.Facts.Narrative);
-        var arrival = new Arrival(IntakeChannel.Online, office, moment.Now, await intake.TakenInAt(office, moment.Now, cancellationToken));
+        var arrival = new Arrival(IntakeChannel.Online, office, moment.Now, await intake.TakenInAt(office, moment.Now, cancellationToken), command.Reporter.VotesHere);
         var sent = await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
         {
             var report = Report.Receive(command.Id, number, Intake.Allegation(command.Facts), arrival, Intake.Respondents(command.Facts), keys, moment);

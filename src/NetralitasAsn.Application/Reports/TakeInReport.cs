@@ -43,7 +43,7 @@ internal sealed class TakeInReportHandler(IRecords records, ICurrentActor curren
         }
 
         var (keys, code) = intake.NewKeys(command.Id.Value, new { command.Reporter, command.Facts, command.HandedOverAt }, command.Facts.Narrative);
-        var arrival = new Arrival(IntakeChannel.Counter, office, command.HandedOverAt.ToUniversalTime(), command.HandedOverAt.ToUniversalTime());
+        var arrival = new Arrival(IntakeChannel.Counter, office, command.HandedOverAt.ToUniversalTime(), command.HandedOverAt.ToUniversalTime(), command.Reporter.VotesHere);
         var sent = await records.Numbered(office, NumberKind.Submission, moment.Today, async number =>
         {
             var report = Report.Receive(command.Id, number, Intake.Allegation(command.Facts), arrival, Intake.Respondents(command.Facts), keys, moment);

@@ -18,7 +18,8 @@ public sealed record Allegation(ConductKind? Conduct, string Event, RegionCode V
 /// <summary>How a report arrived.</summary>
 /// <param name="SentAt">The instant it was sent, or handed over on paper; the seven days are tested against it.</param>
 /// <param name="TakenInAt">The next opening of the office; the initial review runs from it.</param>
-public sealed record Arrival(IntakeChannel Channel, OfficeCode Office, DateTimeOffset SentAt, DateTimeOffset TakenInAt);
+/// <param name="VotesHere">Whether the reporter says to have the right to vote there (UU 8/2015 Pasal 134 ayat (2) huruf a); null when not said or not known.</param>
+public sealed record Arrival(IntakeChannel Channel, OfficeCode Office, DateTimeOffset SentAt, DateTimeOffset TakenInAt, bool? VotesHere = null);
 
 /// <summary>The secrets that let the reporter come back, as keyed hashes.</summary>
 public sealed record ReturnKeys(byte[] TrackingHash, byte[] UploadHash, byte[] ContentHash, string Commitment);
@@ -56,6 +57,9 @@ public sealed class Report : AggregateRoot
     public DateTimeOffset SentAt { get; private set; }
 
     public DateTimeOffset TakenInAt { get; private set; }
+
+    /// <summary>Whether the reporter says to have the right to vote in the region; names nobody, so the initial review may see it. Null when not said or not known.</summary>
+    public bool? VotesHere { get; private set; }
 
     public ConductKind? Conduct { get; private set; }
 
@@ -126,6 +130,7 @@ public sealed class Report : AggregateRoot
             Channel = arrival.Channel,
             SentAt = arrival.SentAt,
             TakenInAt = arrival.TakenInAt,
+            VotesHere = arrival.VotesHere,
             Conduct = facts.Conduct,
             Event = facts.Event,
             Village = facts.Village,

@@ -97,11 +97,11 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
     {
         if (await Set<Report>().SingleOrDefaultAsync(r => r.Id == new ReportId(id), ct) is { } report)
         {
-            return new(report.Number, report.ContentHash, report.ReceivingOffice, report.SentAt, report.CodeConfirmedAt is not null, report.OpenDeadlines);
+            return new(report.Number, report.ContentHash, report.ReceivingOffice, report.SentAt, report.CodeConfirmedAt is not null, report.OpenDeadlines, report.Village, report.VotesHere);
         }
 
         return await Set<Tip>().SingleOrDefaultAsync(t => t.Id == new TipId(id), ct) is { } tip
-            ? new(tip.Number, tip.ContentHash, tip.HandlingOffice, tip.ReceivedAt, tip.CodeConfirmedAt is not null, [tip.TracingDue])
+            ? new(tip.Number, tip.ContentHash, tip.HandlingOffice, tip.ReceivedAt, tip.CodeConfirmedAt is not null, [tip.TracingDue], tip.Village, null)
             : null;
     }
 

@@ -19,18 +19,22 @@ internal sealed class Elections(RegionCatalogue regions, GroundCache cache) : IE
         ];
     }
 
+    public async Task<ReceptionHours> HoursOf(OfficeCode office, DateOnly day, CancellationToken ct) => HoursOf(await cache.Get(ct), office, day);
+
     public async Task<DateTimeOffset> TakenInAt(OfficeCode office, DateTimeOffset sent, CancellationToken ct)
     {
         var ground = await cache.Get(ct);
-        var day = sent.DayIn(office.Zone);
-        var hours = ground.Hours.Where(h => (h.Office is null || h.Office == office) && h.From <= day)
-            .OrderBy(h => h.Office is null).ThenByDescending(h => h.From).FirstOrDefault() ?? ReceptionHours.Default[^1];
+        var hours = HoursOf(ground, office, sent.DayIn(office.Zone));
         var place = office.Region ?? RegionCode.Nation;
         var elections = place == RegionCode.Nation
             ? ground.Elections.SelectMany(e => e).DistinctBy(e => e.VotingOn).ToList()
             : [.. ground.Elections.SelectMany(e => e).Where(e => e.Region.Contains(place) || place.Contains(e.Region)).DistinctBy(e => e.VotingOn)];
         return hours.TakenInAt(sent, office.Zone, on => elections.Exists(e => e.IsAroundVoting(on)));
     }
+
+    private static ReceptionHours HoursOf(Ground ground, OfficeCode office, DateOnly day) =>
+        ground.Hours.Where(h => (h.Office is null || h.Office == office) && h.From <= day)
+            .OrderBy(h => h.Office is null).ThenByDescending(h => h.From).FirstOrDefault() ?? ReceptionHours.Default[^1];
 
     private string NameOf(Election election) => election.Kind switch
     {

@@ -36,6 +36,9 @@ public static class Words
     public static string Day(DateOnly day) =>
         IsEnglish ? day.ToString("dddd, d MMMM yyyy", English) : $"{Days[(int)day.DayOfWeek]}, {Date(day)}";
 
+    /// <summary><c>08.00</c>.</summary>
+    public static string Time(TimeOnly time) => time.ToString("HH'.'mm", CultureInfo.InvariantCulture);
+
     /// <summary><c>23.59 WIB</c></summary>
     public static string Time(DateTimeOffset instant, IndonesianZone zone) =>
         $"{instant.In(zone).ToString(IsEnglish ? "HH:mm" : "HH.mm", English)} {zone.Abbreviation()}";

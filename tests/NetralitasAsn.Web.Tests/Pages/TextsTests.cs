@@ -70,6 +70,15 @@ public partial class TextsTests
         Assert.Empty(sentences.Except(English).Order());
     }
 
+    [Theory, InlineData("Texts.resx"), InlineData("Texts.en.resx")]
+    public void No_two_keys_differ_only_in_case(string file)
+    {
+        // The compiler of resources would keep one and drop the other without a word.
+        var twins = KeysOf(file).GroupBy(k => k, StringComparer.OrdinalIgnoreCase).Where(g => g.Count() > 1).Select(g => g.Key);
+
+        Assert.Empty(twins);
+    }
+
     [Fact]
     public void The_menu_of_the_public_pages_is_also_there_in_English() =>
         Assert.Empty(Menu.Public.Select(i => i.Text).Except(English));

@@ -56,7 +56,7 @@ internal static class Matrix
     public static readonly IReadOnlyList<Line> Lines =
     [
         .. Open("PAGE", "/", "/Index", "/health/live", "/health/ready", "/keluar-cepat", "/kesalahan/{status:int}", "/masuk", "/masuk/kode", "/keluar", "/siapa-mengelola-data", "/data", "/verifikasi", "/dasbor", "/wilayah/{code}"),
-        .. Open("PAGE", "/aturan", "/aturan/katalog", "/aturan/konfirmasi", "/aturan/tenggat", "/aturan/{id}", "/boleh", "/lacak", "/lacak/{code}", "/info", "/lapor", "/lapor/bantuan", "/lapor/formulir", "/lapor/mulai", "/lapor/pelapor"),
+        .. Open("PAGE", "/aturan", "/aturan/katalog", "/aturan/konfirmasi", "/aturan/tenggat", "/aturan/{id}", "/boleh", "/lacak", "/lacak/{code}", "/info", "/lapor", "/lapor/bantuan", "/lapor/formulir", "/lapor/mulai", "/lapor/pelapor", "/lapor/hak-pilih"),
         .. Open("PAGE", [.. ((string[])["bukti", "periksa", "peristiwa", "saksi", "tanda-terima", "tempat-waktu", "terlapor"]).Select(s => $"/{{door:regex(^(lapor|info)$)}}/{s}")]),
         .. Open("GET", "/api/v1/agencies", "/api/v1/law/conducts", "/api/v1/law/instruments", "/api/v1/regions", "/api/v1/regions/{code}"),
         .. Open("GET", [.. ((string[])["funnel", "by-province", "by-conduct", "timeliness", "follow-up", "snapshots"]).Select(s => $"/api/v1/statistics/{s}")]),

@@ -148,6 +148,78 @@ public sealed class ReportPagesTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains($"value=\"{knownYear}\"", page, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("false"), InlineData("")]
+    public async Task Who_cannot_vote_there_or_does_not_know_takes_everything_to_the_second_door(string answer)
+    {
+        var chain = Somebody();
+        await chain.Start();
+        Chain.LeadsTo("/lapor/hak-pilih", await chain.Reporter("Form.Reporter.VotesHere", answer));
+        await chain.Respondent();
+        await chain.Event("Cerita yang tidak diketik dua kali.");
+        await chain.Place();
+        var check = await chain.Read("/lapor/periksa");
+
+        var turned = await (await FilledForm.From(chain.Visitor, "/lapor/periksa", "form[action*=hak-pilih]")).Submit();
+
+        Assert.Contains("Anda belum menyatakan punya hak pilih di sana", check, StringComparison.Ordinal);
+        Assert.Contains("Kirim laporan", check, StringComparison.Ordinal);
+        Chain.LeadsTo("/info/periksa", turned);
+        var told = await chain.Read("/info/periksa");
+        Assert.Contains("Cerita yang tidak diketik dua kali.", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("Contoh Pelapor Uji", told, StringComparison.Ordinal);
+        Assert.Equal(29, (await new Chain(chain.Visitor, "info").Sent(await FilledForm.From(chain.Visitor, "/info/periksa"))).Length);
+    }
+
+    [Fact]
+    public async Task Who_goes_on_with_a_name_is_not_refused_and_reads_what_becomes_of_it()
+    {
+        var chain = Somebody();
+        await chain.Start();
+        await chain.Reporter("Form.Reporter.VotesHere", "false");
+        var kindly = await chain.Read("/lapor/hak-pilih");
+        await chain.Respondent();
+        await chain.Event();
+        await chain.Place();
+
+        await chain.Sent(await FilledForm.From(chain.Visitor, "/lapor/periksa", "form:not([action*=hak-pilih]):has(.btn-primary)"));
+
+        Assert.Contains("Tetap lanjut dengan nama", kindly, StringComparison.Ordinal);
+        Assert.Contains("laporan ini tidak ditolak", await chain.Read("/lapor/tanda-terima"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_the_initial_review_will_ask_for_is_said_before_sending()
+    {
+        var chain = Somebody();
+        await chain.Told();
+
+        var page = await chain.Read("/lapor/periksa");
+
+        Assert.Contains("Syarat formal", page, StringComparison.Ordinal);
+        Assert.Contains("Syarat materiel", page, StringComparison.Ordinal);
+        Assert.Equal(6, Tags(page, "Terpenuhi"));
+        Assert.Equal(1, Tags(page, "Belum"));
+        Assert.Equal(1, Tags(page, "Diperiksa petugas"));
+        Assert.Contains("Kirim laporan", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_receipt_names_the_offices_to_go_to_and_their_hours()
+    {
+        var chain = Somebody();
+        await chain.Sent(await chain.Told());
+
+        var page = WebUtility.HtmlDecode(await chain.Read("/lapor/tanda-terima"));
+
+        Assert.Contains("<dt>Bawaslu Kabupaten Batang</dt>", page, StringComparison.Ordinal);
+        Assert.Contains("<dt>Panwaslu Kecamatan Contoh</dt>", page, StringComparison.Ordinal);
+        Assert.Contains("Senin–Kamis 08.00–16.00, Jumat 08.00–16.30 WIB", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("panggilan video", page, StringComparison.Ordinal);
+    }
+
+    private static int Tags(string page, string word) => System.Text.RegularExpressions.Regex.Count(page, $"class=\"tag [a-z]+\">{word}<");
+
     [Fact]
     public async Task The_seven_days_are_information_and_never_a_refusal()
     {

@@ -20,7 +20,8 @@ internal sealed class ReporterModel(IMediator mediator) : PageModel
     }, ct);
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => this.WithDraft(mediator, (key, _) =>
-        mediator.Send(new KeepReporter(key, Form.Reporter.ToIdentity()), ct).ToPage(this, _ => this.Onward("pelapor")), ct);
+        mediator.Send(new KeepReporter(key, Form.Reporter.ToIdentity()), ct).ToPage(this,
+            draft => draft.MayLackVote ? LocalRedirect($"~/lapor/hak-pilih{Request.QueryString}") : this.Onward("pelapor")), ct);
 }
 
 internal sealed record ReporterPageForm
