@@ -126,10 +126,10 @@ public static class Filing
     }
 
     /// <summary>Sends, keeps the code and types its last group back; answers number and code.</summary>
-    public static async Task<(string Number, string Code)> Send(this Person person)
+    public static async Task<(string Number, string Code)> Send(this Person person, bool twice = false)
     {
         ArgumentNullException.ThrowIfNull(person);
-        await person.Press("Kirim laporan");
+        await (twice ? person.PressTwice("Kirim laporan") : person.Press("Kirim laporan"));
         var code = (await person.Page.Locator("#kode").InnerTextAsync()).Trim();
         var number = Regex.Match(await person.Text(), @"\d{3,}/PL/PB/\S+").Value;
         await person.Type("Ketik ulang kelompok terakhir kode", code[^5..]);

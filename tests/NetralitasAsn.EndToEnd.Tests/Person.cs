@@ -43,7 +43,11 @@ public sealed class Person
     public Task Press(string button, int expected = 200) =>
         Moved(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync(), expected);
 
-    /// <summary>The first link of the page whose address begins so.</summary>
+    /// <summary>Twice in haste.</summary>
+    public Task PressTwice(string button) =>
+        Moved(() => page.GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).DblClickAsync(), 200);
+
+    /// <summary>The last link of the page whose address begins so.</summary>
     public Task FollowTo(string beginning) => Moved(() => Main.Locator($"a[href^='{beginning}']").Last.ClickAsync(), 200);
 
     public Task Type(string label, string value) => Field(label).FillAsync(value);
