@@ -7,6 +7,7 @@ using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
+using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Infrastructure.Demo;
 
@@ -375,14 +376,16 @@ internal static class Timetable
         private static DateTimeOffset At(DateTimeOffset from, int days, int hour, int minute) =>
             new(from.DateTime.Date.AddDays(days).AddHours(hour).AddMinutes(minute), from.Offset);
 
-        /// <summary>A time of day, so many working days later; weekends only, since the demonstration needs no more.</summary>
+        private static readonly HashSet<DateOnly> Holidays = [.. DecreedHolidays.All.Where(h => h.Region is null).Select(h => h.Date)];
+
+        /// <summary>A time of day, so many working days later, by the calendar as it was decreed in the end.</summary>
         private static DateTimeOffset Workday(DateTimeOffset from, int days, int hour, int minute)
         {
             var day = from;
             for (var left = days; left > 0;)
             {
                 day = day.AddDays(1);
-                left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday ? 0 : 1;
+                left -= day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || Holidays.Contains(DateOnly.FromDateTime(day.DateTime)) ? 0 : 1;
             }
 
             return At(day, 0, hour, minute);
