@@ -18,6 +18,7 @@ internal static class BatangStories
         new(103, Here, VillageDeeds.HallVideo, "11-16 10:15", Ending.Invited) { AtCounter = true, Crime = true, RegisteredAt = "11-17 14:00" },
         new(104, Here, Deeds.Online, "11-12 09:20", Ending.Studied) { Extended = true, RegisteredAt = "11-13 14:00" },
         new(105, Here, Deeds.Like, "11-14 11:20", Ending.Studied) { AtCounter = true, RegisteredAt = "11-15 10:00" },
+        new(139, Here, Deeds.Online, "11-16 11:40", Ending.Invited) { AtCounter = true, RegisteredAt = "11-17 11:00" },
         new(106, Here, Deeds.Listener, "11-11 13:00", Ending.Stopped) { Reason = ClosingReason.NotAViolation },
 
         // Decided, referred, ruled.

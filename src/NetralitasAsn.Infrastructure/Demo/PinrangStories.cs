@@ -16,6 +16,7 @@ internal static class PinrangStories
         new(141, Here, Deeds.PropsPhoto, "11-15 09:30", Ending.Heard) { RegisteredAt = "11-16 10:30" },
         new(142, Here, Deeds.WinningGroup, "11-13 10:20", Ending.Studied) { RegisteredAt = "11-14 10:00" },
         new(143, Here, VillageDeeds.Stickers, "11-16 10:45", Ending.Registered) { AtCounter = true, Crime = true, RegisteredAt = "11-17 16:00" },
+        new(156, Here, Deeds.Like, "11-16 13:20", Ending.Invited) { AtCounter = true, RegisteredAt = "11-17 10:30" },
         new(144, Here, Deeds.Chant, "11-12 09:15", Ending.QuorumMissing) { Recusal = true },
         new(145, Here, Deeds.Mobilised, "11-11 09:40", Ending.Decided)
         {
