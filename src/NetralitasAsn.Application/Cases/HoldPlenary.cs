@@ -43,7 +43,7 @@ internal sealed class HoldPlenaryHandler(CaseStep step, ICurrentActor current, I
 {
     public async Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken)
     {
-        var eligible = await members.Of(current.Actor.Office, command.HeldOn, cancellationToken);
+        var eligible = await members.Find(current.Actor.Office, command.HeldOn, cancellationToken);
         return await step.Run(
             command.Id,
             command.Version,

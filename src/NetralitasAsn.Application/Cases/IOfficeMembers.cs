@@ -7,5 +7,5 @@ namespace NetralitasAsn.Application.Cases;
 public interface IOfficeMembers
 {
     /// <summary>Empty where the office keeps no accounts.</summary>
-    Task<IReadOnlyList<OfficeMember>> Of(OfficeCode office, DateOnly day, CancellationToken ct);
+    Task<IReadOnlyList<OfficeMember>> Find(OfficeCode office, DateOnly day, CancellationToken ct);
 }

@@ -8,7 +8,7 @@ namespace NetralitasAsn.Infrastructure.Accounts;
 /// <summary>Reads the members and the chair of an office from the accounts that are bound to it.</summary>
 internal sealed class OfficeMembers(AccountsContext accounts) : IOfficeMembers
 {
-    public async Task<IReadOnlyList<OfficeMember>> Of(OfficeCode office, DateOnly day, CancellationToken ct)
+    public async Task<IReadOnlyList<OfficeMember>> Find(OfficeCode office, DateOnly day, CancellationToken ct)
     {
         var found = await accounts.Users.AsNoTracking()
             .Where(a => a.Role == Role.Member || a.Role == Role.Chair)
