@@ -9,7 +9,7 @@ using NetralitasAsn.Domain.Regulations;
 namespace NetralitasAsn.Application.Cases;
 
 /// <summary>Closes a plenary (rapat pleno) on a file: who was present and how they voted, and the decision for each person. Without a quorum nothing is decided.</summary>
-[Requires(Permission.SignDecisions)]
+[Requires(Permission.SignDecisions, Permission.VoteInPlenary)]
 public sealed record HoldPlenary(CaseId Id, int Version, DateOnly HeldOn, int Members, IReadOnlyList<MemberBallot> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions)
     : ICommand<CaseStage>;
 
@@ -41,7 +41,7 @@ internal sealed class HoldPlenaryValidator : AbstractValidator<HoldPlenary>
 
 internal sealed class HoldPlenaryHandler(CaseStep step) : IRequestHandler<HoldPlenary, Result<CaseStage>>
 {
-    public Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken) => step.Run(
+    public Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken) => step.RunAsSigner(
         command.Id,
         command.Version,
         (file, moment) => file.HoldPlenary(
