@@ -5,6 +5,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Rulings;

@@ -150,7 +150,7 @@ public sealed class ReferralDeskTests(WebHost host) : IClassFixture<WebHost>
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
         var facts = await new FigureSource(connection, transaction, WebHost.Start).Read(TestContext.Current.CancellationToken);
-        return facts.Referrals.Where(r => r.Overdue).Sum(r => r.Count);
+        return facts.Referrals.Where(r => r.IsOverdue).Sum(r => r.Count);
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class SigningTests(WebHost host) : IClassFixture<WebHost>
         var id = await host.StudiedCase();
         var file = await Read(Staff, id);
         var person = file.Persons[0];
-        await host.Send(Staff, new CorrectPerson(id, person.Id, person.Name, null, null, person.Title, "Desa di luar daerah")).Accepted();
+        await host.Send(Staff, new CorrectPerson(id, file.Version, person.Id, person.Name, null, null, person.Title, "Desa di luar daerah")).Accepted();
         await Decide(Chair, id);
 
         var refused = await host.Send(Staff, Prepare(id, person)).Refused();

@@ -6,6 +6,7 @@ using NetralitasAsn.Application.Dashboard;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
 using NetralitasAsn.Web.Answers;
 
 namespace NetralitasAsn.Web.Pages.Dashboard;
