@@ -10,6 +10,7 @@ public sealed class WallTests(WebHost host) : IClassFixture<WebHost>
 {
     private static readonly SemaphoreSlim Once = new(1);
     private static Guid report;
+    private static Guid crime;
 
     private readonly Journey journey = new(host);
 
@@ -24,6 +25,28 @@ public sealed class WallTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(0L, await AsApp($"select count(*) from {table}", offices: "73.15,ppk:73.15,polri:73.15"));
         Assert.Equal(0L, await AsApp($"select count(*) from {table}", offices: ""));
         Assert.True(await AsApp($"select count(*) from {table}", offices: "33.25") is long and > 0);
+    }
+
+    [Theory]
+    [InlineData("bkn")]
+    [InlineData("ppk:33.25")]
+    public async Task What_is_not_sent_stays_behind_the_wall_of_its_office(string office)
+    {
+        await Matter();
+
+        Assert.Equal(0L, await AsApp("select count(*) from referrals where sent_at is null", offices: office));
+    }
+
+    [Theory]
+    [InlineData("2024-11-18", true)]
+    [InlineData("2024-11-17", false)]
+    [InlineData("2026-01-01", false)]
+    [InlineData("", false)]
+    public async Task A_dated_view_opens_the_wall_only_on_its_days(string today, bool opens)
+    {
+        await Crime();
+
+        Assert.Equal(opens, await AsApp("select count(*) from reporter_identities", offices: "polri:33.25", today) is long and > 0);
     }
 
     [Fact]
@@ -128,9 +151,26 @@ public sealed class WallTests(WebHost host) : IClassFixture<WebHost>
         }
     }
 
-    private async Task<object?> AsApp(string sql, string offices)
+    private async Task Crime()
     {
-        await using var connection = await Session(offices);
+        await Once.WaitAsync(TestContext.Current.CancellationToken);
+        try
+        {
+            if (crime == Guid.Empty)
+            {
+                crime = (await journey.Filed()).Id;
+                await journey.Registered(new(crime), crime: true);
+            }
+        }
+        finally
+        {
+            Once.Release();
+        }
+    }
+
+    private async Task<object?> AsApp(string sql, string offices, string today = "2024-11-18")
+    {
+        await using var connection = await Session(offices, today);
         await using var command = new NpgsqlCommand(sql, connection);
         return await command.ExecuteScalarAsync(TestContext.Current.CancellationToken);
     }
@@ -142,12 +182,13 @@ public sealed class WallTests(WebHost host) : IClassFixture<WebHost>
         return await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
     }
 
-    private async Task<NpgsqlConnection> Session(string offices)
+    private async Task<NpgsqlConnection> Session(string offices, string today = "2024-11-18")
     {
         var connection = new NpgsqlConnection(host.Database.App + ";Pooling=false");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
-        await using var say = new NpgsqlCommand("select set_config('app.offices', $1, false), set_config('app.system', 'off', false), set_config('app.report', '', false)", connection);
+        await using var say = new NpgsqlCommand("select set_config('app.offices', $1, false), set_config('app.system', 'off', false), set_config('app.report', '', false), set_config('app.today', $2, false)", connection);
         say.Parameters.Add(new() { Value = offices });
+        say.Parameters.Add(new() { Value = today });
         await say.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
         return connection;
     }

@@ -3,6 +3,7 @@ using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Testing;
@@ -135,6 +136,10 @@ public static class Given
         "Risalah.",
         [.. file.Persons.Select(p => outcome is { } found ? new PersonDecision(p.Id, [found], null) : new PersonDecision(p.Id, [], ClosingReason.InsufficientEvidence))]);
 
+    /// <summary>As if the referral of every person on every track had left the office.</summary>
+    public static IReadOnlyCollection<(PersonId Person, Track Track)> Released(CaseFile file) =>
+        [.. file.Persons.SelectMany(p => p.Outcomes.Select(Referral.TrackOf).OfType<Track>().Select(t => (p.Id, t)))];
+
     private static void Decide(CaseFile file, CaseStage at, OutcomeKind outcome, LegalMoment moment)
     {
         const int Quorum = 2;
@@ -153,11 +158,11 @@ public static class Given
                 break;
             case CaseStage.Monitoring:
                 file.HoldPlenary(Plenary(file, outcome: outcome), Quorum, [], moment).Accepted();
-                file.Announce(moment).Accepted();
+                file.Announce(Released(file), moment).Accepted();
                 break;
             case CaseStage.Closed:
                 file.HoldPlenary(Plenary(file, outcome: null), Quorum, [], moment).Accepted();
-                file.Announce(moment).Accepted();
+                file.Announce(Released(file), moment).Accepted();
                 break;
             default:
                 throw new ArgumentOutOfRangeException(nameof(at), at, null);

@@ -50,7 +50,8 @@ public static class GivenReferral
 
     private static void Walk(Referral referral, ReferralStage stage, bool received, DateOnly receivedOn)
     {
-        var moment = Given.Moment();
+        // A letter that was received earlier had left earlier.
+        var moment = Given.Moment(days: Math.Min(0, receivedOn.DayNumber - Given.Moment().Today.DayNumber));
         if (stage is ReferralStage.Prepared)
         {
             return;
@@ -78,7 +79,7 @@ public static class GivenReferral
             return;
         }
 
-        referral.ConfirmReceipt(receivedOn, "Agenda 12.", moment).Accepted();
+        referral.ConfirmReceipt(receivedOn, "Agenda 12.", Given.Moment()).Accepted();
         if (stage is not ReferralStage.WithAuthority)
         {
             Decide(referral, stage);

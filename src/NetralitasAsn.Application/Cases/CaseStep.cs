@@ -16,4 +16,8 @@ internal sealed class CaseStep(IRecords records, ICurrentActor current, LegalClo
             .Then(file => act(file, moment))
             .Then(answer => records.Save(answer, ct));
     }
+
+    /// <summary>The same for an act that is signed: by the chair, or by a member when the chair withdrew from this file.</summary>
+    public Task<Result<TAnswer>> RunAsSigner<TAnswer>(CaseId id, int version, Func<CaseFile, LegalMoment, Result<TAnswer>> act, CancellationToken ct) =>
+        Run(id, version, (file, moment) => file.WhyNotSign(current.Actor) is { } refusal ? refusal : act(file, moment), ct);
 }

@@ -7,6 +7,7 @@ using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Cases;
@@ -30,6 +31,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         var sessions = await records.SessionsFor(actor).Where(s => s.File == file.Id).OrderBy(s => s.ScheduledAt).ToListAsync(cancellationToken);
         var referrals = await records.ReferralsFor(actor).Where(r => r.File == file.Id).OrderBy(r => r.PreparedAt).Select(ReferralCard.From).ToListAsync(cancellationToken);
         var files = await evidence.List(EvidenceOwner.Of(file.Report), cancellationToken);
+        var released = await records.Released(file.Id, cancellationToken);
         var trail = await records.Trail(file.Key, cancellationToken);
         var moment = await clock.At(actor.Office, cancellationToken);
         return new CaseView(
@@ -39,7 +41,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
             [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],
-            referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded)));
+            referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded), released));
     }
 
     private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment)
@@ -51,7 +53,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             assessment?.NotAViolationBecause?.Reason);
     }
 
-    private static NextAct[] Acts(CaseFile file, Actor actor, int sessionsEnded, int referralsRunning) =>
+    private static NextAct[] Acts(CaseFile file, Actor actor, int sessionsEnded, int referralsRunning, IReadOnlyCollection<(PersonId Person, Track Track)> released) =>
     [
         .. new NextAct[]
         {
@@ -62,9 +64,9 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
             new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.VoteInPlenary),
             new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),
-            new(nameof(PrepareReferral), file.WhyNotRefer(), Permission.PrepareCase),
-            new(nameof(AnnounceStatus), file.WhyNotAnnounce(), Permission.SignDecisions),
+            new(nameof(PrepareReferral), file.WhyNotRefer() ?? (actor.May(Permission.SignDecisions) ? RulingRefusals.SignerPrepares : null), Permission.PrepareCase),
+            new(nameof(AnnounceStatus), file.WhyNotAnnounce(released), Permission.SignDecisions),
             new(nameof(CloseCase), file.WhyNotClose(referralsRunning), Permission.SignDecisions),
-        }.Where(a => actor.May(a.Needs) && actor.ActsFor(file.HandlingOffice)),
+        }.Where(a => (actor.May(a.Needs) || a.Needs is Permission.SignDecisions && file.WhyNotSign(actor) is null) && actor.ActsFor(file.HandlingOffice)),
     ];
 }

@@ -9,7 +9,7 @@ using NetralitasAsn.Domain.Regulations;
 namespace NetralitasAsn.Application.Cases;
 
 /// <summary>Closes a plenary (rapat pleno) on a file: who was present and how they voted, and the decision for each person. Without a quorum nothing is decided.</summary>
-[Requires(Permission.SignDecisions)]
+[Requires(Permission.SignDecisions, Permission.VoteInPlenary)]
 public sealed record HoldPlenary(CaseId Id, int Version, DateOnly HeldOn, int Members, IReadOnlyList<MemberBallot> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions)
     : ICommand<CaseStage>;
 
@@ -44,7 +44,7 @@ internal sealed class HoldPlenaryHandler(CaseStep step, ICurrentActor current, I
     public async Task<Result<CaseStage>> Handle(HoldPlenary command, CancellationToken cancellationToken)
     {
         var eligible = await members.Find(current.Actor.Office, command.HeldOn, cancellationToken);
-        return await step.Run(
+        return await step.RunAsSigner(
             command.Id,
             command.Version,
             (file, moment) => file.HoldPlenary(

@@ -19,5 +19,5 @@ internal sealed class RecuseFromCaseValidator : AbstractValidator<RecuseFromCase
 internal sealed class RecuseFromCaseHandler(CaseStep step, ICurrentActor current) : IRequestHandler<RecuseFromCase, Result<AccountId>>
 {
     public Task<Result<AccountId>> Handle(RecuseFromCase command, CancellationToken cancellationToken) =>
-        step.Run(command.Id, command.Version, (file, moment) => file.Recuse(current.Actor.Account!.Value, command.Reason, moment), cancellationToken);
+        step.Run(command.Id, command.Version, (file, moment) => file.Recuse(current.Actor.Account!.Value, current.Actor.Role!.Value, command.Reason, moment), cancellationToken);
 }

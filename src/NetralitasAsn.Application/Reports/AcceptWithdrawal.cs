@@ -17,7 +17,7 @@ internal sealed class AcceptWithdrawalHandler(IRecords records, ICurrentActor cu
         var found = await records.FindReport(current.Actor, command.Id, command.Version, cancellationToken);
 
         return await found
-            .Then(report => report.AcceptWithdrawal())
+            .Then(report => current.Actor.ActsFor(report.HandlingOffice) ? report.AcceptWithdrawal() : Refusal.Forbidden)
             .Then(stage => records.Save(stage, cancellationToken));
     }
 }

@@ -84,6 +84,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
             new(nameof(CompleteReport), report.WhyNotComplete(), Permission.TakeInReport),
             new(nameof(DelegateReport), report.WhyNotMove(), Permission.RegisterReport),
             new(nameof(HandUpReport), report.WhyNotMove(), Permission.HandUpReport),
+            new(nameof(AcceptWithdrawal), report.WhyNotWithdraw(), Permission.RecordInitialReview),
         }.Where(a => actor.May(a.Needs) && (actor.ActsFor(report.HandlingOffice) || a.Name == nameof(VerifyIdentity))),
     ];
 

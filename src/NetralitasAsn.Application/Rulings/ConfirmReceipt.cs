@@ -10,7 +10,7 @@ using NetralitasAsn.Domain.Rulings;
 namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>The authority confirms the day it received the letter, and with what proof; the threshold of BKN's control runs from it.</summary>
-[Requires(Permission.ExamineReferral)]
+[Requires(Permission.ReceiveReferral)]
 public sealed record ConfirmReceipt(ReferralId Id, int Version, DateOnly ReceivedOn, string Proof) : ICommand<ReferralStage>;
 
 internal sealed class ConfirmReceiptValidator : AbstractValidator<ConfirmReceipt>

@@ -103,6 +103,9 @@ public enum DeskWait
 
     /// <summary>The Bawaslu office, which watches what it referred.</summary>
     Watch,
+
+    /// <summary>The police, who confirm that a referral reached them.</summary>
+    Receive,
 }
 
 internal sealed class CountReferralsHandler(IRecords records, ICurrentActor current, LegalClock clock, IRegulations regulations) : IRequestHandler<CountReferrals, Result<ReferralCounts>>
@@ -121,5 +124,6 @@ internal sealed class CountReferralsHandler(IRecords records, ICurrentActor curr
         actor.May(Permission.IssueRuling) ? (DeskWait.Decide, [ReferralStage.WithAuthority, ReferralStage.UnderExamination])
         : actor.May(Permission.VerifyReferral) ? (DeskWait.Verify, [ReferralStage.WithVerifier])
         : actor.May(Permission.ExamineReferral) ? (DeskWait.Examine, [ReferralStage.UnderExamination])
+        : actor.May(Permission.ReceiveReferral) ? (DeskWait.Receive, [ReferralStage.WithPolice])
         : (DeskWait.Watch, [ReferralStage.WithVerifier, ReferralStage.WithAuthority, ReferralStage.UnderExamination, ReferralStage.Ruled]);
 }

@@ -188,7 +188,7 @@ internal sealed class GetReferralHandler(
             r.Id, r.Version, r.CaseNumber, actor.ActsFor(r.Office) ? r.File : null, r.Track, r.Stage, r.Office, r.Verifier, r.Authority, r.AddressedTo, r.RouteNote,
             r.Name, r.Nip, r.Subject, r.Position, r.Title, r.AgencyOrVillage, r.Facts, r.LegalBasis, r.CatalogueCode, r.SuggestedLevel, r.OccurredOn, r.Place,
             r.PreparedAt, r.SentAt, r.LetterNumber, r.ForwardedAt, r.VerifierLetterNumber, r.VerifierNote, r.ReceivedOn, r.ReceiptProof, r.Threshold, r.BegunOn, r.BegunWith, r.ReturnReason,
-            ruling is null ? null : View(ruling, moment), LawfulSanctions.On(moment, r), trail, Acts(r, ruling, actor, await desk.WhyNotSign(moment.Today, cancellationToken)))
+            ruling is null ? null : View(ruling, moment), LawfulSanctions.On(moment, r), trail, Acts(r, ruling, actor, await MaySign(r, actor, cancellationToken), await desk.WhyNotSign(moment.Today, cancellationToken)))
         {
             PlaceName = regions.FullName(r.Place),
             OfficeName = await NameOf(r.Office, cancellationToken),
@@ -261,12 +261,16 @@ internal sealed class GetReferralHandler(
         Readings = r is { IsDiscipline: true, DeliveredOn: { } delivered } ? EffectiveReadings.Of(delivered, moment) : null,
     };
 
-    private static NextAct[] Acts(Referral r, Ruling? ruling, Actor actor, Refusal? mayNotSign) =>
+    /// <summary>Whether the actor signs for the office that referred.</summary>
+    private async Task<bool> MaySign(Referral r, Actor actor, CancellationToken ct) =>
+        actor.ActsFor(r.Office) && await records.CasesFor(actor).SingleOrDefaultAsync(c => c.Id == r.File, ct) is { } file && file.WhyNotSign(actor) is null;
+
+    private static NextAct[] Acts(Referral r, Ruling? ruling, Actor actor, bool maySign, Refusal? mayNotSign) =>
     [
-        .. Own(r, actor),
+        .. Own(r, actor, maySign),
         .. new NextAct[]
         {
-            new(nameof(ConfirmReceipt), r.WhyNotConfirmReceipt(), Permission.ExamineReferral),
+            new(nameof(ConfirmReceipt), r.WhyNotConfirmReceipt(), Permission.ReceiveReferral),
             new(nameof(BeginFollowUp), r.WhyNotBegin(), Permission.ExamineReferral),
             new(nameof(ReturnReferral), r.WhyNotReturn(), Permission.ExamineReferral),
             new(nameof(IssueRuling), r.WhyNotRule() ?? mayNotSign, Permission.IssueRuling),
@@ -290,9 +294,9 @@ internal sealed class GetReferralHandler(
         }
     }
 
-    private static IEnumerable<NextAct> Own(Referral r, Actor actor)
+    private static IEnumerable<NextAct> Own(Referral r, Actor actor, bool maySign)
     {
-        if (actor.ActsFor(r.Office) && actor.May(Permission.SignDecisions))
+        if (maySign)
         {
             yield return new(nameof(ReleaseReferral), actor.Account is { } by ? r.WhyNotRelease(by) : null, Permission.SignDecisions);
         }

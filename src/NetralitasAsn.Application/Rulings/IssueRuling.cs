@@ -5,6 +5,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Rulings;
@@ -115,7 +116,7 @@ internal sealed class CheckRulingHandler(IRecords records, ICurrentActor current
 }
 
 /// <summary>Who may sign a decision, and the decision itself.</summary>
-internal sealed class RulingDesk(IRecords records, ICurrentActor current, IPersonnelAuthorities authorities)
+internal sealed class RulingDesk(IRecords records, ICurrentActor current, LegalClock clock, IPersonnelAuthorities authorities)
 {
     public Result<Ruling> Issue(Referral referral, IRulingWords words, LegalMoment moment, HolderKind? signedAs = null)
     {
@@ -130,13 +131,16 @@ internal sealed class RulingDesk(IRecords records, ICurrentActor current, IPerso
     public async Task<HolderKind?> HeldAs(DateOnly day, CancellationToken ct) =>
         current.Actor.Office.Region is null ? null : (await authorities.Find(current.Actor.Office, day, ct))?.Holder?.Kind;
 
-    /// <summary>Null when the actor may sign a decision of that day; the agency needs a delegation that covers it.</summary>
+    /// <summary>Null when the actor may sign a decision of that day; the agency needs a delegation that covers it, and one that covers today, when it signs.</summary>
     public async Task<Refusal?> WhyNotSign(DateOnly day, CancellationToken ct)
     {
         var actor = current.Actor;
         return actor.Role is not Role.PersonnelAgency
-            || await records.DelegationsFor(actor).AnyAsync(d => d.To == Role.PersonnelAgency && d.From <= day && day <= d.Until, ct)
+            || await IsDelegated(actor, day, ct) && await IsDelegated(actor, clock.Now.DayIn(actor.Office.Zone), ct)
             ? null
             : RulingRefusals.NoDelegation;
     }
+
+    private Task<bool> IsDelegated(Actor agency, DateOnly day, CancellationToken ct) =>
+        records.DelegationsFor(agency).AnyAsync(d => d.To == Role.PersonnelAgency && d.From <= day && day <= d.Until, ct);
 }

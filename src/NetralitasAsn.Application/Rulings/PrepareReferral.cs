@@ -37,6 +37,11 @@ internal sealed class PrepareReferralHandler(IRecords records, ICurrentActor cur
             return Refusal.NotFound;
         }
 
+        if (actor.May(Permission.SignDecisions))
+        {
+            return RulingRefusals.SignerPrepares;
+        }
+
         if (file.Persons.FirstOrDefault(p => p.Id == command.Person) is not { } person)
         {
             return CaseRefusals.PersonUnknown;

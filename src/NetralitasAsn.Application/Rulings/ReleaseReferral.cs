@@ -1,5 +1,6 @@
 using FluentValidation;
 using MediatR;
+using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
@@ -9,7 +10,7 @@ namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>A second person checks that nothing gives the reporter away, signs, and the letter leaves the office.</summary>
 /// <param name="CheckedForLeaks">The four-eyes check ("cek bocor"): no name, phone number, nickname or vantage point of the reporter or a witness.</param>
-[Requires(Permission.SignDecisions)]
+[Requires(Permission.SignDecisions, Permission.VoteInPlenary)]
 public sealed record ReleaseReferral(ReferralId Id, int Version, string LetterNumber, bool CheckedForLeaks) : ICommand<ReferralStage>;
 
 internal sealed class ReleaseReferralValidator : AbstractValidator<ReleaseReferral>
@@ -21,11 +22,18 @@ internal sealed class ReleaseReferralValidator : AbstractValidator<ReleaseReferr
     }
 }
 
-internal sealed class ReleaseReferralHandler(ReferralStep step, ICurrentActor current) : IRequestHandler<ReleaseReferral, Result<ReferralStage>>
+internal sealed class ReleaseReferralHandler(IRecords records, ReferralStep step, ICurrentActor current) : IRequestHandler<ReleaseReferral, Result<ReferralStage>>
 {
-    public Task<Result<ReferralStage>> Handle(ReleaseReferral command, CancellationToken cancellationToken) => step.Run(
-        command.Id,
-        command.Version,
-        (referral, moment) => current.Actor.ActsFor(referral.Office) ? referral.Release(current.Actor.Account!.Value, command.LetterNumber, moment) : Refusal.Forbidden,
-        cancellationToken);
+    public async Task<Result<ReferralStage>> Handle(ReleaseReferral command, CancellationToken cancellationToken)
+    {
+        var actor = current.Actor;
+        var file = await records.CasesFor(actor).SingleOrDefaultAsync(c => records.ReferralsFor(actor).Any(r => r.Id == command.Id && r.File == c.Id), cancellationToken);
+        return await step.Run(
+            command.Id,
+            command.Version,
+            (referral, moment) => !actor.ActsFor(referral.Office) || file is null ? Refusal.Forbidden
+                : file.WhyNotSign(actor) is { } refusal ? refusal
+                : referral.Release(actor.Account!.Value, command.LetterNumber, moment),
+            cancellationToken);
+    }
 }

@@ -16,7 +16,7 @@ internal sealed class Routing(IPersonnelAuthorities authorities)
     {
         Track.CivilServant => ToAgency(person, track, Verifier(moment.Today), moment, ct),
         Track.Other => ToAgency(person, track, null, moment, ct),
-        Track.Village => ToVillage(file, person, moment, ct),
+        Track.Village => ToVillage(person, moment, ct),
         Track.Crime => Task.FromResult(Result<Route>.Accept(new(track, null, OfficeCode.Police(file.HandlingOffice.Region!.Value.Regency), "Kepolisian melalui Sentra Gakkumdu", null))),
         _ => throw new ArgumentOutOfRangeException(nameof(track), track, null),
     };
@@ -32,10 +32,10 @@ internal sealed class Routing(IPersonnelAuthorities authorities)
         return new Route(track, verifier?.Office, authority.Office, addressed, verifier?.Note);
     }
 
-    private async Task<Result<Route>> ToVillage(CaseFile file, CasePerson person, LegalMoment moment, CancellationToken ct)
+    private async Task<Result<Route>> ToVillage(CasePerson person, LegalMoment moment, CancellationToken ct)
     {
-        var village = RegionCode.TryParse(person.AgencyOrVillage, null, out var code) && code.Level is RegionLevel.Village ? code : file.Village;
-        if (await authorities.Find(OfficeCode.Authority(village.Regency), moment.Today, ct) is not { } authority)
+        if (!RegionCode.TryParse(person.AgencyOrVillage, null, out var village) || village.Level is not RegionLevel.Village
+            || await authorities.Find(OfficeCode.Authority(village.Regency), moment.Today, ct) is not { } authority)
         {
             return Refusal.Invalid(new FieldError("AgencyOrVillage", "choose-village"));
         }

@@ -2,6 +2,7 @@ using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Domain.Cases;
@@ -208,17 +209,21 @@ public sealed class CaseFile : AggregateRoot
         : InHandling ? null : CaseRefusals.NotInHandling;
 
     /// <summary>A member withdraws because of an interest; from now on the file is not found for that member.</summary>
-    public Result<AccountId> Recuse(AccountId member, string reason, LegalMoment moment)
+    public Result<AccountId> Recuse(AccountId member, Role role, string reason, LegalMoment moment)
     {
         if (WhyNotRecuse(member) is { } refusal)
         {
             return refusal;
         }
 
-        recusals.Add(new(member, reason, moment.Now));
+        recusals.Add(new(member, role, reason, moment.Now));
         Record(new MemberRecused(Id, member));
         return member;
     }
+
+    /// <summary>Null when the actor may sign on this file: the chair, or any member once the chair withdrew from it.</summary>
+    public Refusal? WhyNotSign(Actor actor) =>
+        actor.May(Permission.SignDecisions) || actor.May(Permission.VoteInPlenary) && recusals.Exists(r => r.Role is Role.Chair) ? null : Refusal.Forbidden;
 
     /// <summary>Null when the plenary may decide now; otherwise why not.</summary>
     public Refusal? WhyNotHoldPlenary() => Stage is not (CaseStage.Study or CaseStage.QuorumMissing)
@@ -327,12 +332,16 @@ public sealed class CaseFile : AggregateRoot
     public Refusal? WhyNotRefer() => Stage is CaseStage.FollowedUp or CaseStage.Monitoring ? null : CaseRefusals.NotDecided;
 
     /// <summary>Null when the status may be announced now; otherwise why not.</summary>
-    public Refusal? WhyNotAnnounce() => Stage is CaseStage.Stopped or CaseStage.FollowedUp ? null : CaseRefusals.NotDecided;
+    /// <param name="released">The persons whose referral left the office, with its track; the parties are not told of a letter that was never sent.</param>
+    public Refusal? WhyNotAnnounce(IReadOnlyCollection<(PersonId Person, Track Track)> released) =>
+        Stage is not (CaseStage.Stopped or CaseStage.FollowedUp) ? CaseRefusals.NotDecided
+        : persons.SelectMany(p => p.Outcomes, (p, outcome) => (Person: p.Id, Track: Referral.TrackOf(outcome)))
+            .All(due => due.Track is not { } track || released.Contains((due.Person, track))) ? null : CaseRefusals.ReferralsUnreleased;
 
     /// <summary>Announces the status (pemberitahuan status, model A.17) to the parties.</summary>
-    public Result<CaseStage> Announce(LegalMoment moment)
+    public Result<CaseStage> Announce(IReadOnlyCollection<(PersonId Person, Track Track)> released, LegalMoment moment)
     {
-        if (WhyNotAnnounce() is { } refusal)
+        if (WhyNotAnnounce(released) is { } refusal)
         {
             return refusal;
         }

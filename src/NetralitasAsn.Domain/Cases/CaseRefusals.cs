@@ -35,6 +35,8 @@ public static class CaseRefusals
 
     public static readonly Refusal ReferralsOutstanding = new(RefusalKind.Conflict, "case.referrals-outstanding");
 
+    public static readonly Refusal ReferralsUnreleased = new(RefusalKind.Conflict, "case.referrals-unreleased");
+
     public static readonly Refusal NoSuchOutcome = new(RefusalKind.Conflict, "case.no-such-outcome");
 
     public static readonly Refusal SessionAlreadyEnded = new(RefusalKind.Conflict, "session.already-ended");

@@ -70,10 +70,11 @@ public sealed class Recusal
     {
     }
 
-    internal Recusal(AccountId member, string reason, DateTimeOffset at)
+    internal Recusal(AccountId member, Role role, string reason, DateTimeOffset at)
     {
         Id = Guid.CreateVersion7();
         Member = member;
+        Role = role;
         Reason = reason;
         At = at;
     }
@@ -81,6 +82,9 @@ public sealed class Recusal
     public Guid Id { get; private set; }
 
     public AccountId Member { get; private set; }
+
+    /// <summary>Member or chair; when the chair withdrew, the members sign.</summary>
+    public Role Role { get; private set; }
 
     public string Reason { get; private set; } = "";
 

@@ -45,7 +45,10 @@ public enum Permission
     /// <summary>Verify a referral and pass it to the personnel authority (BKN).</summary>
     VerifyReferral,
 
-    /// <summary>Examine a referred person: receipt, follow-up begun, examination.</summary>
+    /// <summary>Confirm the receipt of a referral addressed to the own office: the authority that decides, or the police.</summary>
+    ReceiveReferral,
+
+    /// <summary>Examine a referred person: follow-up begun, examination.</summary>
     ExamineReferral,
 
     /// <summary>Issue the decision (keputusan) of the personnel authority.</summary>

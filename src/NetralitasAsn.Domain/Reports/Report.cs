@@ -331,12 +331,15 @@ public sealed class Report : AggregateRoot
         return tip;
     }
 
+    /// <summary>Null when a withdrawal may be accepted now; otherwise why not.</summary>
+    public Refusal? WhyNotWithdraw() => IsDecided ? ReportRefusals.AlreadyDecided : null;
+
     /// <summary>The office accepts the reporter's request to withdraw (permohonan penarikan); it may go on with a finding.</summary>
     public Result<ReportStage> AcceptWithdrawal()
     {
-        if (IsDecided)
+        if (WhyNotWithdraw() is { } refusal)
         {
-            return ReportRefusals.AlreadyDecided;
+            return refusal;
         }
 
         Stage = ReportStage.Withdrawn;

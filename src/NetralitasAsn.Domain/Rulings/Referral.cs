@@ -268,6 +268,11 @@ public sealed class Referral : AggregateRoot
             return Refusal.Invalid(new FieldError("ReceivedOn", "in-future"));
         }
 
+        if (receivedOn < (ForwardedAt ?? SentAt)?.DayIn(moment.Zone))
+        {
+            return Refusal.Invalid(new FieldError("ReceivedOn", "too-early"));
+        }
+
         ReceivedOn = receivedOn;
         ReceiptProof = proof;
         Threshold = Track is Track.CivilServant ? CountFrom(receivedOn.At(TimeOnly.MinValue, moment.Zone), moment).ToDeadline() : null;

@@ -10,6 +10,9 @@ public static class RulingRefusals
     /// <summary>Nothing leaves without a second pair of eyes: who wrote it may not release it.</summary>
     public static readonly Refusal SameHand = new(RefusalKind.Conflict, "referral.same-hand");
 
+    /// <summary>Who signs for the office leaves the writing to staff; otherwise nobody could release it.</summary>
+    public static readonly Refusal SignerPrepares = new(RefusalKind.Conflict, "referral.signer-prepares");
+
     public static readonly Refusal NotWithVerifier = new(RefusalKind.Conflict, "referral.not-with-verifier");
 
     public static readonly Refusal NotWithAuthority = new(RefusalKind.Conflict, "referral.not-with-authority");

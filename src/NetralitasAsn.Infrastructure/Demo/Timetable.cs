@@ -242,12 +242,12 @@ internal static class Timetable
             }
 
             var released = plenary.AddHours(5);
-            yield return OnCase(released.AddMinutes(-30), "announce", c => new AnnounceStatus(c.Id, c.Version), Role.Chair);
             foreach (var act in s.Referrals.SelectMany((r, i) => Sent(i, r.Track, released + (i * Minute))).OrderBy(a => a.At))
             {
                 yield return act;
             }
 
+            yield return OnCase(released.AddMinutes(30), "announce", c => new AnnounceStatus(c.Id, c.Version), Role.Chair);
             if (s.Ending is Ending.Closed)
             {
                 var closed = At(Executed(released), 1, 15, 0);

@@ -49,7 +49,7 @@ internal sealed class FigureSource(NpgsqlConnection connection, NpgsqlTransactio
 
     private Task<List<ReferralFact>> Referrals(CancellationToken ct) => Rows(
         """
-        select f.track, f.stage, d.verdict, coalesce(f.threshold_last_moment < $1 and f.stage in ('WithAuthority', 'UnderExamination')
+        select f.track, f.stage, d.verdict, coalesce(f.threshold_last_moment < $1 and f.stage = 'WithAuthority'
             and not exists (select from referral_conflicts c where c.owner_id = f.id and c.paused_until is null), false), count(*)
         from referrals f left join rulings d on d.referral = f.id
         group by 1, 2, 3, 4

@@ -1,12 +1,13 @@
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using NetralitasAsn.Application;
-using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
 
 namespace NetralitasAsn.Infrastructure.Persistence;
 
 /// <summary>Tells the database session who asks, so that its row-level policies are a second wall behind the scope in the code.</summary>
-internal sealed class SessionWalls(ICurrentActor current, HeldKeys held) : DbConnectionInterceptor
+internal sealed class SessionWalls(ICurrentActor current, HeldKeys held, LegalClock clock) : DbConnectionInterceptor
 {
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -24,11 +25,12 @@ internal sealed class SessionWalls(ICurrentActor current, HeldKeys held) : DbCon
     {
         var actor = current.Actor;
         var command = connection.CreateCommand();
-        command.CommandText = "select set_config('app.actor', $1, false), set_config('app.offices', $2, false), set_config('app.system', $3, false), set_config('app.report', $4, false)";
+        command.CommandText = "select set_config('app.actor', $1, false), set_config('app.offices', $2, false), set_config('app.system', $3, false), set_config('app.report', $4, false), set_config('app.today', $5, false)";
         Parameter(command, actor.Account?.ToString() ?? "");
         Parameter(command, string.Join(',', actor.Offices.Select(o => o.Value)));
         Parameter(command, actor.IsSystem ? "on" : "off");
         Parameter(command, held.Text);
+        Parameter(command, clock.TodayIn(actor.Offices.Count > 0 ? actor.Office.Region ?? RegionCode.Nation : RegionCode.Nation).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         return command;
     }
 

@@ -79,6 +79,11 @@ internal static class ReportsEndpoints
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
             .WithName("CompleteReport").WithSummary("Takes a completion in at the counter.")
             .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-awaiting-completion");
+
+        reports.MapPost("/{id:guid}/withdrawal", (ReportId id, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AcceptWithdrawal(id, version), ct).ToHttp(Stage))
+            .WithName("AcceptWithdrawal").WithSummary("Accepts the reporter's request to withdraw the report before it was decided.")
+            .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.already-decided");
     }
 
     private static void MapMoves(RouteGroupBuilder reports)

@@ -8,7 +8,9 @@ using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Rulings;
+using NetralitasAsn.Infrastructure.Figures;
 using NetralitasAsn.Testing;
+using Npgsql;
 using Xunit;
 
 namespace NetralitasAsn.Application.Tests.Rulings;
@@ -106,11 +108,49 @@ public sealed class ReferralDeskTests(WebHost host) : IClassFixture<WebHost>
         await Send(bupati, new DelegateSigning(DelegationId.New(), "SK 1/2024", Today.AddDays(-20), Today.AddDays(-10))).Accepted();
         Assert.Equal("referral.no-delegation", (await Send(agency, Ruling(referral.Id, referral.Version, "1/D")).Refused()).Code);
 
+        Assert.Equal("referral.no-delegation", (await Send(agency, Ruling(referral.Id, referral.Version, "1/D") with { DecidedOn = Today.AddDays(-15) }).Refused()).Code);
+
         await Send(bupati, new DelegateSigning(DelegationId.New(), "SK 2/2024", Today, Today.AddDays(30))).Accepted();
         await Send(agency, Ruling(referral.Id, referral.Version, "1/D")).Accepted();
 
         Assert.Equal([true, false], (await Send(agency, new FindDelegations()).Accepted()).Select(d => d.Covers));
         Assert.Empty(await Send(Elsewhere, new FindDelegations()).Accepted());
+    }
+
+    [Fact]
+    public async Task The_police_find_what_was_referred_to_them_and_confirm_that_it_came()
+    {
+        var region = RegionCode.Of("33.25");
+        var police = Somebody(Role.Police, OfficeCode.Police(region));
+        var referral = await host.Put(GivenReferral.At(ReferralStage.WithPolice, authority: OfficeCode.Police(region)));
+
+        Assert.Equal("not-found", (await Send(Somebody(Role.Police, OfficeCode.Police(RegionCode.Of("73.15"))), new GetReferral(referral.Id)).Refused()).Code);
+        Assert.Equal("not-found", (await Send(Somebody(Role.Prosecutor, OfficeCode.Prosecutor(region)), new GetReferral(referral.Id)).Refused()).Code);
+        Assert.Equal([nameof(ConfirmReceipt)], (await Send(police, new GetReferral(referral.Id)).Accepted()).Acts.Select(a => a.Name));
+
+        await Send(police, new ConfirmReceipt(referral.Id, referral.Version, Today, "Agenda contoh.")).Accepted();
+
+        Assert.Equal(Today, (await Send(Staff, new GetReferral(referral.Id)).Accepted()).ReceivedOn);
+        Assert.Equal("forbidden", (await Send(police, new BeginFollowUp(referral.Id, referral.Version + 1, Today, "Disposisi.", [])).Refused()).Code);
+    }
+
+    [Fact]
+    public async Task What_was_begun_is_not_late()
+    {
+        var before = await Overdue();
+        await host.Put(GivenReferral.At(ReferralStage.WithAuthority, receivedOn: new(2024, 10, 21)));
+        await host.Put(GivenReferral.At(ReferralStage.UnderExamination, receivedOn: new(2024, 10, 21)));
+
+        Assert.Equal(before + 1, await Overdue());
+    }
+
+    private async Task<long> Overdue()
+    {
+        await using var connection = new NpgsqlConnection(host.Database.Owner);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        var facts = await new FigureSource(connection, transaction, WebHost.Start).Read(TestContext.Current.CancellationToken);
+        return facts.Referrals.Where(r => r.IsOverdue).Sum(r => r.Count);
     }
 
     [Fact]

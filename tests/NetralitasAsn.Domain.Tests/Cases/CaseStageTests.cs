@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Testing;
 
 namespace NetralitasAsn.Domain.Tests.Cases;
@@ -35,11 +36,40 @@ public sealed class CaseStageTests
             file.WhyNotHoldPlenary()?.Code,
             file.WhyNotRecuse(Given.Chair)?.Code,
             file.WhyNotRefer()?.Code,
-            file.WhyNotAnnounce()?.Code,
+            file.WhyNotAnnounce(Given.Released(file))?.Code,
             file.WhyNotClose(referralsRunning: 0)?.Code,
         ];
 
         Assert.Equal(Expected[stage], answers);
+    }
+
+    [Fact]
+    public void The_parties_are_told_only_once_every_referral_left_the_office()
+    {
+        var file = Given.CaseFile(CaseStage.FollowedUp);
+
+        Assert.Equal("case.referrals-unreleased", file.WhyNotAnnounce([])?.Code);
+        Assert.Equal("case.referrals-unreleased", file.Announce([], Given.Moment()).RefusalCode);
+        Assert.Equal(CaseStage.Monitoring, file.Announce(Given.Released(file), Given.Moment()).Accepted());
+    }
+
+    [Fact]
+    public void What_goes_to_the_election_commission_waits_for_no_referral() =>
+        Assert.Null(Given.CaseFile(CaseStage.FollowedUp, outcome: OutcomeKind.Administrative).WhyNotAnnounce([]));
+
+    [Fact]
+    public void A_member_signs_only_when_the_chair_withdrew()
+    {
+        var member = Actor.SignedIn(Given.Staff, Role.Member, [Given.Office]);
+        var file = Given.CaseFile();
+
+        file.Recuse(new(Guid.NewGuid()), Role.Member, "Kerabat.", Given.Moment()).Accepted();
+        Assert.Equal("forbidden", file.WhyNotSign(member)?.Code);
+        Assert.Null(file.WhyNotSign(Actor.SignedIn(Given.Chair, Role.Chair, [Given.Office])));
+
+        file.Recuse(Given.Chair, Role.Chair, "Kerabat.", Given.Moment()).Accepted();
+        Assert.Null(file.WhyNotSign(member));
+        Assert.Equal("forbidden", file.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Staff, [Given.Office]))?.Code);
     }
 
     [Theory, MemberData(nameof(EveryStage))]
@@ -48,8 +78,8 @@ public sealed class CaseStageTests
         var moment = Given.Moment();
 
         Assert.Equal(Given.CaseFile(stage).WhyNotExtend()?.Code, Given.CaseFile(stage).Extend("Saksi tambahan.", false, moment).RefusalCode);
-        Assert.Equal(Given.CaseFile(stage).WhyNotAnnounce()?.Code, Given.CaseFile(stage).Announce(moment).RefusalCode);
+        Assert.Equal(Given.CaseFile(stage).WhyNotAnnounce([])?.Code, Given.CaseFile(stage).Announce([], moment).RefusalCode);
         Assert.Equal(Given.CaseFile(stage).WhyNotClose(0)?.Code, Given.CaseFile(stage).Close(0).RefusalCode);
-        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(Given.Chair, "Kerabat.", moment).RefusalCode);
+        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(Given.Chair, Role.Chair, "Kerabat.", moment).RefusalCode);
     }
 }

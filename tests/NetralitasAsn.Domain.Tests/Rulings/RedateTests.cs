@@ -37,7 +37,7 @@ public sealed class RedateTests
         var matter = new ReferredMatter("Uraian.", "Pasal 5 huruf n PP 94/2021", "SKB22-DS-04", SanctionLevel.Heavy, new(2024, 11, 10), Given.Village);
         var route = new Route(Track.CivilServant, null, new OfficeCode("ppk:33.25"), "Bupati Contoh", null);
         var referral = Referral.Prepare(new(Guid.NewGuid()), file, file.Persons[0].Id, matter, route, Given.Staff, "commitment", moment).Accepted();
-        referral.Release(Given.Chair, "1/K.JT-06/2024", moment).Accepted();
+        referral.Release(Given.Chair, "1/K.JT-06/2024", On(receivedOn)).Accepted();
         referral.ConfirmReceipt(receivedOn, "tanda terima", moment).Accepted();
         return referral;
     }

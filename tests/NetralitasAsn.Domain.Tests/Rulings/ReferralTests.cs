@@ -55,6 +55,9 @@ public sealed class ReferralTests
             [new FieldError("ReceivedOn", "in-future")],
             GivenReferral.At(ReferralStage.WithAuthority, received: false).ConfirmReceipt(moment.Today.AddDays(1), "Agenda.", moment).Refused().Fields);
         Assert.Equal(
+            [new FieldError("ReceivedOn", "too-early")],
+            GivenReferral.At(ReferralStage.WithAuthority, received: false).ConfirmReceipt(moment.Today.AddDays(-1), "Agenda.", moment).Refused().Fields);
+        Assert.Equal(
             [new FieldError("BegunOn", "too-early")],
             GivenReferral.At(ReferralStage.WithAuthority).BeginFollowUp(moment.Today.AddDays(-1), "Disposisi.", moment).Refused().Fields);
     }

@@ -44,7 +44,7 @@ internal static class Matrix
 
     private const string ReadReports = "penerima staf anggota1 ketua panwascam pkd";
     private const string ReadCases = "staf anggota1 ketua polisi jaksa";
-    private const string ReadReferrals = "staf anggota1 ketua ppk bkpsdm inspektorat camat verifikator";
+    private const string ReadReferrals = "staf anggota1 ketua polisi jaksa ppk bkpsdm inspektorat camat verifikator";
     private const string Examine = "ppk bkpsdm inspektorat camat";
     private const string Office = "staf.33.25 anggota1.33.25 ketua.33.25";
     private const string StaffAndChair = "staf.33.25 ketua.33.25";
@@ -82,6 +82,7 @@ internal static class Matrix
         One("POST /api/v1/reports/{id:guid}/initial-review", "staf ketua", StaffAndChair),
         One("POST /api/v1/reports/{id:guid}/registration", "ketua", Chair),
         One("POST /api/v1/reports/{id:guid}/completion", "penerima staf panwascam pkd", "penerima.33.25 staf.33.25"),
+        One("POST /api/v1/reports/{id:guid}/withdrawal", "staf ketua", StaffAndChair),
         One("POST /api/v1/reports/{id:guid}/delegation", "ketua", Chair),
         One("POST /api/v1/reports/{id:guid}/hand-up", "panwascam pkd", Verifier),
         One("POST /api/v1/reports/take-over", "ketua", ""),
@@ -103,7 +104,7 @@ internal static class Matrix
         One("GET /api/v1/referrals/{id:guid}", ReadReferrals, $"{Office} {Authority} {Examiners} verifikator.bkn"),
         One("POST /api/v1/referrals/{id:guid}/forwarding", "verifikator", "verifikator.bkn"),
         One("POST /api/v1/referrals/{id:guid}/return", $"verifikator {Examine}", Authority, $"{Examiners} verifikator.bkn"),
-        One("POST /api/v1/referrals/{id:guid}/receipt", Examine, Authority, Examiners),
+        One("POST /api/v1/referrals/{id:guid}/receipt", "polisi ppk bkpsdm", Authority),
         One("POST /api/v1/referrals/{id:guid}/follow-up", Examine, Authority, Examiners),
         One("POST /api/v1/referrals/{id:guid}/rulings", "ppk bkpsdm", Authority),
         One("POST /api/v1/referrals/{id:guid}/delivery", "ppk bkpsdm", Authority),
@@ -120,6 +121,7 @@ internal static class Matrix
         One("PAGE /kerja/laporan/{id:guid}/kajian-awal", "staf ketua", StaffAndChair),
         One("PAGE /kerja/laporan/{id:guid}/registrasi", "ketua", Chair),
         One("PAGE /kerja/laporan/{id:guid}/perbaikan", "penerima staf panwascam pkd", "penerima.33.25 staf.33.25", Verifier),
+        One("PAGE /kerja/laporan/{id:guid}/penarikan", "staf ketua", StaffAndChair),
         One("PAGE /kerja/laporan/{id:guid}/pelimpahan", "ketua", Chair),
         One("PAGE /kerja/laporan/{id:guid}/teruskan", "panwascam pkd", "", Verifier),
         One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Office}"),
@@ -136,7 +138,7 @@ internal static class Matrix
         One("PAGE /kerja/penerusan/{id:guid}", ReadReferrals, $"{Office} {Authority} {Examiners} verifikator.bkn"),
         One("PAGE /kerja/penerusan/{id:guid}/teruskan", "verifikator", "verifikator.bkn"),
         One("PAGE /kerja/penerusan/{id:guid}/kembalikan", $"verifikator {Examine}", $"{Authority} verifikator.bkn", Examiners),
-        One("PAGE /kerja/penerusan/{id:guid}/tanda-terima", Examine, Authority, Examiners),
+        One("PAGE /kerja/penerusan/{id:guid}/tanda-terima", "polisi ppk bkpsdm", Authority),
         One("PAGE /kerja/penerusan/{id:guid}/tindak-lanjut", Examine, Authority, Examiners),
         One("PAGE /kerja/penerusan/{id:guid}/keputusan", "ppk bkpsdm", Authority),
         One("PAGE /kerja/penerusan/{id:guid}/penyampaian", "ppk bkpsdm", Authority),

@@ -5,13 +5,18 @@ create or replace function holds_key(owner uuid) returns boolean language sql st
         or owner::text = any (string_to_array(current_setting('app.report', true), ','))
 $$;
 
+-- The day at the office that asks, as the application's legal clock has it; null, and so no grant, where nobody said.
+create or replace function legal_today() returns date language sql stable as $$
+    select nullif(current_setting('app.today', true), '')::date
+$$;
+
 create or replace function is_responsible(owner uuid) returns boolean language sql stable as $$
     with desk (office) as (select unnest(string_to_array(nullif(current_setting('app.offices', true), ''), ',')))
     select exists (select 1 from reports r join desk on desk.office = r.handling_office where r.id = owner)
         or exists (select 1 from tips t join desk on desk.office = t.handling_office where t.id = owner)
-        or exists (select 1 from report_grants g join desk on desk.office = g.office where g.owner_id = owner)
+        or exists (select 1 from report_grants g join desk on desk.office = g.office where g.owner_id = owner and legal_today() between g."from" and g.until)
         or exists (select 1 from case_files c join desk on desk.office = c.handling_office where c.report = owner)
-        or exists (select 1 from case_files c join case_grants g on g.owner_id = c.id join desk on desk.office = g.office where c.report = owner)
+        or exists (select 1 from case_files c join case_grants g on g.owner_id = c.id join desk on desk.office = g.office where c.report = owner and legal_today() between g."from" and g.until)
 $$;
 
 alter table reporter_identities enable row level security;

@@ -5,7 +5,8 @@ drop policy if exists referrals_of_own_desk on referrals;
 create policy referrals_of_own_desk on referrals using (
     current_setting('app.system', true) = 'on'
     or office = any (string_to_array(current_setting('app.offices', true), ','))
-    or verifier = any (string_to_array(current_setting('app.offices', true), ','))
-    or authority = any (string_to_array(current_setting('app.offices', true), ','))
-    or exists (select 1 from referral_grants g where g.owner_id = referrals.id and g.office = any (string_to_array(current_setting('app.offices', true), ',')))
+    or (sent_at is not null and verifier = any (string_to_array(current_setting('app.offices', true), ',')))
+    or (sent_at is not null and (verifier is null or forwarded_at is not null) and authority = any (string_to_array(current_setting('app.offices', true), ',')))
+    or exists (select 1 from referral_grants g where g.owner_id = referrals.id and g.office = any (string_to_array(current_setting('app.offices', true), ','))
+        and legal_today() between g."from" and g.until)
 ) with check (true);

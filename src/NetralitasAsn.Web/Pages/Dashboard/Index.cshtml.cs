@@ -1,16 +1,21 @@
 using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application;
 using NetralitasAsn.Application.Dashboard;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
+using NetralitasAsn.Domain.Time;
 using NetralitasAsn.Web.Answers;
 
 namespace NetralitasAsn.Web.Pages.Dashboard;
 
-public sealed class IndexModel(IMediator mediator) : PageModel
+public sealed class IndexModel(IMediator mediator, IRegulations regulations) : PageModel
 {
+    /// <summary>The working days of the threshold of BKN's control.</summary>
+    public int ThresholdDays => regulations.Book.Clock(ClockRule.PpkFollowUp).Length;
+
     [BindProperty(SupportsGet = true, Name = "province")] public string? Province { get; set; }
 
     [BindProperty(SupportsGet = true, Name = "subject")] public string? Subject { get; set; }

@@ -33,6 +33,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
         nameof(CompleteReport) => "perbaikan",
         nameof(DelegateReport) => "pelimpahan",
         nameof(HandUpReport) => "teruskan",
+        nameof(AcceptWithdrawal) => "penarikan",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
     };
 }

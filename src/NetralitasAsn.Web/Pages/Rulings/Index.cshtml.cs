@@ -41,6 +41,8 @@ internal sealed class IndexModel(IMediator mediator, LegalClock clock, ICurrentA
         (DeskWait.Verify, var n) => $"{n} menunggu verifikasi Anda",
         (DeskWait.Examine, 0) => "Tidak ada penerusan yang dibuka untuk Anda",
         (DeskWait.Examine, var n) => $"{n} dibuka untuk Anda periksa",
+        (DeskWait.Receive, 0) => "Tidak ada penerusan kepada kepolisian",
+        (DeskWait.Receive, var n) => $"{n} diteruskan kepada kepolisian",
         (DeskWait.Watch, 0) => "Tidak ada penerusan yang sedang berjalan",
         (_, var n) => $"{n} penerusan sedang berjalan",
     };

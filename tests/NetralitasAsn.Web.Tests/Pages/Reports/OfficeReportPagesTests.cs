@@ -1,4 +1,6 @@
 using System.Net;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Testing;
 using Xunit;
 
@@ -56,6 +58,32 @@ public sealed class OfficeReportPagesTests(WebHost host) : IClassFixture<WebHost
 
         Assert.Contains("Belum dapat dilakukan", html, StringComparison.Ordinal);
         Assert.DoesNotContain("name=\"Version\"", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_to_withdraw_is_accepted_at_the_page_and_ends_the_report()
+    {
+        var (staff, page) = (await host.Browser("staf.33.25"), $"/kerja/laporan/{await host.VerifiedReport()}");
+        var before = await staff.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+
+        using var answer = await (await FilledForm.From(staff, $"{page}/penarikan", "main form[method=post]")).Submit();
+
+        Assert.Contains($"{page}/penarikan", before, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Contains("Ditarik", await staff.GetStringAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_request_to_withdraw_is_accepted_at_the_API_for_the_version_that_was_seen()
+    {
+        var (staff, id) = (await host.Client("staf.33.25"), await host.SendReport());
+        var address = $"/api/v1/reports/{id}/withdrawal";
+        var version = (await host.Send(OfficeWork.Person(Role.Staff), new GetReport(id)).Accepted()).Version;
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.Post(address, new { })).Status);
+        Assert.Equal(HttpStatusCode.PreconditionFailed, (await staff.Post(address, new { }, 99)).Status);
+        Assert.Equal("withdrawn", (await staff.Post(address, new { }, version)).Body.GetProperty("stage").GetString());
+        Assert.Equal(HttpStatusCode.Conflict, (await staff.Post(address, new { }, version + 1)).Status);
     }
 
     [Fact]
