@@ -10,6 +10,9 @@ public enum AccessKind
     EvidenceDownloaded,
     Exported,
     CodeReplaced,
+
+    /// <summary>An account was made, locked, bound or given new keys.</summary>
+    AccountChanged,
 }
 
 /// <summary>Who saw what, and why. Written at once, before anything is shown: what cannot be logged is not opened.</summary>

@@ -29,6 +29,7 @@ internal static class AccountsSetup
         services.AddScoped<SignInDesk>();
         services.AddScoped<AccountSafety>();
         services.AddScoped<NewAccounts>();
+        services.AddScoped<Application.Accounts.IAccounts, ManagedAccounts>();
         services.AddScoped<Application.Cases.IOfficeMembers, OfficeMembers>();
         services.AddSingleton<StampCheck>();
         return services;

@@ -11,6 +11,7 @@ internal static class ApiSetup
 
         api.MapSignIn();
         api.MapRegions();
+        api.MapAccounts();
         api.MapReportsIntake();
         api.MapLaw();
         api.MapReports();

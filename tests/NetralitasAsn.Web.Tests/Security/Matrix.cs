@@ -73,6 +73,9 @@ internal static class Matrix
         Own("PUT /api/v1/authorities/{authority}/holders/{id:guid}", "admin"), Own("PUT /api/v1/offices/{region}/code", "admin"),
         Own("PAGE /kerja/laporan", ReadReports), Own("PAGE /kerja/laporan/baru", "penerima staf panwascam pkd"), Own("GET /kerja/laporan/ambil-alih", "ketua"),
         Own("GET /api/v1/tips/", ReadReports), Own("PAGE /kerja/informasi", ReadReports), Own("PAGE /kerja/penanganan", ReadCases), Own("PAGE /kerja/penerusan", ReadReferrals), Own("GET /kerja/delegasi", "ppk bkpsdm"), Own("POST /kerja/delegasi", "ppk"),
+        Own("PAGE /kerja/akun", "admin"), Own("PAGE /kerja/akun/baru", "admin"), One("PAGE /kerja/akun/{id:guid}", "admin", ""),
+        Own("GET /api/v1/accounts", "admin"), Own("POST /api/v1/accounts", "admin"), One("GET /api/v1/accounts/{id:guid}", "admin", ""),
+        .. ((string[])["lock", "unlock", "password-reset", "second-factor-reset", "bindings"]).Select(act => One($"POST /api/v1/accounts/{{id:guid}}/{act}", "admin", "")),
         Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"),
         Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"), Own("GET /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa"),
 

@@ -205,6 +205,8 @@ public sealed class MatrixWalk : IAsyncLifetime
     private object Body(string route) => route.Split('/')[^1] switch
     {
         "identity-opening" or "hand-up" or "recusal" or "return" => new { reason = "Alasan contoh yang cukup." },
+        "lock" or "unlock" or "password-reset" or "second-factor-reset" => new { reason = "Alasan contoh yang cukup." },
+        "bindings" => new { office = "33.25", from = "2024-11-18", reason = "Alasan contoh yang cukup." },
         "identity-verification" => new { way = "office" },
         "initial-review" => new { outcome = "register", plenaryOn = "2024-11-18", note = "Catatan contoh." },
         "registration" => new { crimeSuspected = false },
