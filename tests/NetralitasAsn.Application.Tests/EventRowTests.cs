@@ -38,7 +38,9 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         await journey.As("staf.33.25", new VerifyIdentity(asked, await journey.Version(asked), IdentityWay.Video)).Accepted();
         await journey.As("staf.33.25", Journey.Review(asked, await journey.Version(asked)) with
         {
-            Outcome = ReviewOutcome.AskForCompletion, NotMet = [ReviewCondition.Evidence], Message = "Mohon lengkapi bukti.",
+            Outcome = ReviewOutcome.AskForCompletion,
+            NotMet = [ReviewCondition.Evidence],
+            Message = "Mohon lengkapi bukti.",
         }).Accepted();
         await journey.As("staf.33.25", new CompleteReport(asked, await journey.Version(asked), "Jawaban contoh.")).Accepted();
 

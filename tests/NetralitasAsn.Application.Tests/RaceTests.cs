@@ -78,7 +78,7 @@ public sealed class RaceTests(WebHost host) : IClassFixture<WebHost>
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => journey.As("ppk.33.25", ruling)));
 
-        Assert.Single(answers.Where(a => a.Match(_ => true, _ => false)));
+        Assert.Equal(1, answers.Count(a => a.Match(_ => true, _ => false)));
         Assert.All(answers.Select(a => a.Match<RefusalKind?>(_ => null, r => r.Kind)).Where(k => k is not null), kind => Assert.True(kind is RefusalKind.Stale or RefusalKind.Conflict));
         Assert.Equal([1L], await Column<long>($"select count(*) from rulings where referral = '{referral.Value}'"));
         await TheChainsFit();

@@ -1,7 +1,7 @@
 using FluentValidation;
 using NetralitasAsn.Domain.Regions;
-using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Registry;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Application.Reports;

@@ -3,8 +3,8 @@ using MediatR;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
-using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 
 namespace NetralitasAsn.Application.Rulings;

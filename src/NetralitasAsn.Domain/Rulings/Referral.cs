@@ -355,7 +355,9 @@ public sealed class Referral : AggregateRoot
     /// Counts the threshold anew after a holiday was decreed or withdrawn; the old day, the new one and the reason stay in the trail.
     /// Answers whether it moved.
     /// </summary>
-    public Result<bool> RedateThreshold(string reason, LegalMoment moment)
+    public Result<bool> RedateThreshold(string reason, LegalMoment moment) => CountAnew(reason, moment);
+
+    private bool CountAnew(string reason, LegalMoment moment)
     {
         if (Threshold is not { } before || Stage is not ReferralStage.WithAuthority || OpenConflict is not null)
         {
@@ -422,7 +424,7 @@ public sealed class Referral : AggregateRoot
         conflict.Resolve(answer, moment);
         Authority = answer.Decides;
         Record(new ConflictResolved(Id, conflict.Office, answer.Decides, answer.AnsweredOn));
-        RedateThreshold(Suspended, moment);
+        CountAnew(Suspended, moment);
         Reclock();
         return Authority;
     }

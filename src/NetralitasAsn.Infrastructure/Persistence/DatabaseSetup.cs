@@ -2,8 +2,6 @@ using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using NetralitasAsn.Infrastructure.Accounts;
 using NetralitasAsn.Infrastructure.Hosting;
 using NetralitasAsn.Infrastructure.Regions;
@@ -51,7 +49,7 @@ internal static class DatabaseSetup
         foreach (var context in Contexts)
         {
             await using var db = context(Unpooled(addresses.Owner));
-            await Migrate(db, ct);
+            await db.Database.MigrateAsync(ct);
         }
 
         await RunScripts(addresses.Owner, ct);
@@ -147,25 +145,6 @@ internal static class DatabaseSetup
             await connection.DisposeAsync();
             var to = new NpgsqlConnectionStringBuilder(address);
             throw new StartFailedException($"The database server {to.Host}:{to.Port} cannot be used as {to.Username}: {e.Message.ReplaceLineEndings(" ")}", e);
-        }
-    }
-
-    private static async Task Migrate(DbContext db, CancellationToken ct)
-    {
-        if (db.Database.GetMigrations().Any())
-        {
-            await db.Database.MigrateAsync(ct);
-            return;
-        }
-
-        // Before the first migration is written there is only the model to go by.
-        try
-        {
-            await db.GetService<IRelationalDatabaseCreator>().CreateTablesAsync(ct);
-        }
-        catch (PostgresException e) when (e.SqlState is PostgresErrorCodes.DuplicateTable or PostgresErrorCodes.DuplicateSchema)
-        {
-            // The tables are there already.
         }
     }
 

@@ -1,6 +1,6 @@
-using Npgsql;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Registry;
+using Npgsql;
 
 namespace NetralitasAsn.Infrastructure.Regions;
 

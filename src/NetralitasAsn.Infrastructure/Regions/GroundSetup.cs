@@ -2,8 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
-using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Infrastructure.Regions;
 using NetralitasAsn.Infrastructure.Registry;
 

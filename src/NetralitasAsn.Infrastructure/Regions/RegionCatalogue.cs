@@ -17,16 +17,29 @@ internal sealed class RegionCatalogue : IRegionNames, IPlaceIndex
 {
     private static readonly Dictionary<string, RegionLevel?> KindWords = new(StringComparer.Ordinal)
     {
-        ["provinsi"] = RegionLevel.Province, ["prov"] = RegionLevel.Province,
-        ["kabupaten"] = RegionLevel.Regency, ["kab"] = RegionLevel.Regency, ["kota"] = RegionLevel.Regency, ["administrasi"] = null,
-        ["kecamatan"] = RegionLevel.District, ["kec"] = RegionLevel.District, ["distrik"] = RegionLevel.District,
-        ["kelurahan"] = RegionLevel.Village, ["kel"] = RegionLevel.Village, ["desa"] = RegionLevel.Village, ["ds"] = RegionLevel.Village,
+        ["provinsi"] = RegionLevel.Province,
+        ["prov"] = RegionLevel.Province,
+        ["kabupaten"] = RegionLevel.Regency,
+        ["kab"] = RegionLevel.Regency,
+        ["kota"] = RegionLevel.Regency,
+        ["administrasi"] = null,
+        ["kecamatan"] = RegionLevel.District,
+        ["kec"] = RegionLevel.District,
+        ["distrik"] = RegionLevel.District,
+        ["kelurahan"] = RegionLevel.Village,
+        ["kel"] = RegionLevel.Village,
+        ["desa"] = RegionLevel.Village,
+        ["ds"] = RegionLevel.Village,
     };
 
     /// <summary>How people call a province beside its name.</summary>
     private static readonly Dictionary<string, string> Aliases = new(StringComparer.Ordinal)
     {
-        ["19"] = "babel", ["31"] = "dki", ["34"] = "diy jogja", ["52"] = "ntb", ["53"] = "ntt",
+        ["19"] = "babel",
+        ["31"] = "dki",
+        ["34"] = "diy jogja",
+        ["52"] = "ntb",
+        ["53"] = "ntt",
     };
 
     private readonly List<RegionCode> codes = new(95_000);

@@ -1,6 +1,6 @@
 using MediatR;
-using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;

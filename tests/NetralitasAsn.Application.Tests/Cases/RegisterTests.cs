@@ -34,7 +34,7 @@ public sealed class RegisterTests(WebHost host) : IClassFixture<WebHost>
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => host.Send(chair, new RegisterReport(report.Id, report.Version, false))));
         await host.OpenCase(village: Pinrang);
 
-        Assert.Single(answers, a => a.Match(_ => true, _ => false));
+        Assert.Equal(1, answers.Count(a => a.Match(_ => true, _ => false)));
         var files = (await host.Send(chair, new Application.Cases.FindCases()).Accepted()).Items;
         Assert.Equal(["001", "002"], files.Select(f => f.Number[..3]).Order(StringComparer.Ordinal));
     }

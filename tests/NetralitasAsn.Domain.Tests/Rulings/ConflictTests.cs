@@ -1,5 +1,5 @@
-using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Registry;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;

@@ -2,9 +2,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Http.Json;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
-using NetralitasAsn.Domain;
 using NetralitasAsn.Web.Answers;
 using Xunit;
 

@@ -14,9 +14,18 @@ public sealed class LawTests(WebHost host) : IClassFixture<WebHost>
     {
         var (status, answer) = await Post("/api/v1/law/assessments", new
         {
-            subject = "civil-servant", conduct = "social-media-reaction", occurredOn = "2024-11-07", region = "33.74",
-            position = "fungsional", authorityLevel = "regency", onUnpaidLeave = false, purposeOfSupport = true,
-            election = "regency", occurredAt = (string?)null, assessedOn = "2024-11-10", somethingElse = 1,
+            subject = "civil-servant",
+            conduct = "social-media-reaction",
+            occurredOn = "2024-11-07",
+            region = "33.74",
+            position = "fungsional",
+            authorityLevel = "regency",
+            onUnpaidLeave = false,
+            purposeOfSupport = true,
+            election = "regency",
+            occurredAt = (string?)null,
+            assessedOn = "2024-11-10",
+            somethingElse = 1,
         });
 
         Assert.Equal(HttpStatusCode.OK, status);
@@ -46,7 +55,11 @@ public sealed class LawTests(WebHost host) : IClassFixture<WebHost>
     {
         var (status, answer) = await Post("/api/v1/law/assessments", new
         {
-            subject = "civil-servant", conduct = "props", occurredOn = "2024-11-07", region = "33.74", assessedOn = "2024-11-06",
+            subject = "civil-servant",
+            conduct = "props",
+            occurredOn = "2024-11-07",
+            region = "33.74",
+            assessedOn = "2024-11-06",
         });
 
         Assert.Equal(HttpStatusCode.BadRequest, status);

@@ -91,7 +91,13 @@ public sealed class AttackTests(GuardHost host) : IClassFixture<GuardHost>
         var id = Guid.CreateVersion7();
         var (status, body, _) = await (await host.Caller("-")).Post("/api/v1/reports", Report(id, new Dictionary<string, object>
         {
-            ["stage"] = "registered", ["handlingOffice"] = "73.15", ["version"] = 99, ["number"] = "1/EVIL", ["identityVerifiedAt"] = "2024-01-01T00:00:00Z", ["draft"] = "x", ["sentAt"] = "2020-01-01T00:00:00Z",
+            ["stage"] = "registered",
+            ["handlingOffice"] = "73.15",
+            ["version"] = 99,
+            ["number"] = "1/EVIL",
+            ["identityVerifiedAt"] = "2024-01-01T00:00:00Z",
+            ["draft"] = "x",
+            ["sentAt"] = "2020-01-01T00:00:00Z",
         }));
 
         Assert.True(status is HttpStatusCode.Created, body);
@@ -432,8 +438,13 @@ public sealed class AttackTests(GuardHost host) : IClassFixture<GuardHost>
             ["id"] = id,
             ["reporter"] = new { name = "Contoh Pelapor Uji", birthPlace = "Kota Contoh", birthDate = "1990-05-17", sex = "male", occupation = "Contoh", nationality = "Indonesia", address = "Jalan Contoh 1", phone = "081234567890", standing = "voter" },
             ["respondents"] = new[] { new { name = "Contoh Terlapor Uji", subject = "village-head", agencyOrVillage = "33.25.99.2999" } },
-            ["conduct"] = "campaign-participation", ["event"] = "Peristiwa contoh", ["villageCode"] = "33.25.99.2999", ["occurredOn"] = "2024-11-15", ["knownOn"] = "2024-11-16",
-            ["witnesses"] = Array.Empty<object>(), ["narrative"] = "Uraian contoh.",
+            ["conduct"] = "campaign-participation",
+            ["event"] = "Peristiwa contoh",
+            ["villageCode"] = "33.25.99.2999",
+            ["occurredOn"] = "2024-11-15",
+            ["knownOn"] = "2024-11-16",
+            ["witnesses"] = Array.Empty<object>(),
+            ["narrative"] = "Uraian contoh.",
         };
         foreach (var (name, value) in besides)
         {

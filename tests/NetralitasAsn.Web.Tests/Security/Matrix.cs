@@ -136,7 +136,7 @@ internal static class Matrix
         .. ((string[])["pengumuman", "pleno", "selesai"]).Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "ketua", Chair)),
         One("PAGE /kerja/penanganan/{id:guid}/mundur", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),
         One("GET /kerja/penanganan/{id:guid}/penerusan/{referralId:guid}/rilis", ReadReferrals, Office),
-        One("POST /kerja/penanganan/{id:guid}/penerusan/{referralId:guid}/rilis", "ketua", Chair),
+        One("POST /kerja/penanganan/{id:guid}/penerusan/{referralId:guid}/rilis", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),
 
         One("PAGE /kerja/penerusan/{id:guid}", ReadReferrals, $"{Office} {Authority} {Examiners} verifikator.bkn"),
         One("PAGE /kerja/penerusan/{id:guid}/teruskan", "verifikator", "verifikator.bkn"),
