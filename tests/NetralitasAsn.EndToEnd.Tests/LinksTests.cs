@@ -9,7 +9,7 @@ namespace NetralitasAsn.EndToEnd.Tests;
 [Collection("journeys")]
 public sealed class LinksTests(Browser browser)
 {
-    private const int Most = 25;
+    private const int Most = 10;
 
     [Theory]
     [InlineData("penerima.33.25"), InlineData("staf.33.25"), InlineData("anggota1.33.25"), InlineData("ketua.33.25"), InlineData("ketua.33")]

@@ -8,6 +8,9 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly DateOnly Today = new(2024, 11, 18);
 
+    // An authority uses a number once, and both variants of the journey share the database.
+    private static int rulings = 76;
+
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -186,7 +189,7 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
     private static async Task Ruled(Person desk)
     {
         await desk.Follow("Tetapkan keputusan");
-        await desk.Type("Nomor keputusan", "800.1.6/77/2024");
+        await desk.Type("Nomor keputusan", $"800.1.6/{Interlocked.Increment(ref rulings)}/2024");
         await desk.Date("Tanggal keputusan", Today);
         await desk.Choose("Putusan", "NotProven");
         await desk.Type("Pertimbangan", "Bukti tidak menunjukkan ajakan memilih.");
