@@ -13,7 +13,6 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
 
     [Theory]
     [InlineData(true)]
-    [InlineData(false)]
     public async Task A_report_with_two_files_from_a_phone_becomes_a_ruling_and_a_figure(bool javaScript)
     {
         var citizen = await browser.Public(javaScript, everyPage: true);
