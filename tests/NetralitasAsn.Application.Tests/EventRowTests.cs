@@ -47,6 +47,7 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         var moved = new ReportId((await journey.Filed()).Id);
         await journey.As("ketua.33.25", new DelegateReport(moved, await journey.Version(moved), new("33.25.99"), "Alasan contoh.")).Accepted();
         await journey.As("panwascam.33.25.99", new HandUpReport(moved, await journey.Version(moved, "panwascam.33.25.99"), "Alasan contoh.")).Accepted();
+        await journey.As("penerima.33.25", new RecuseFromReport(moved, await journey.Version(moved), "Benturan kepentingan contoh.")).Accepted();
         await journey.As("public", new SubmitTip(TipId.New(), Journey.Facts())).Accepted();
 
         var rows = await Rows();

@@ -62,7 +62,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(MeetGakkumdu), file.WhyNotMeetGakkumdu(), Permission.PrepareCase),
             new(nameof(SuspectCrime), file.WhyNotSuspectCrime(), Permission.PrepareCase),
             new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
-            new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.VoteInPlenary),
+            new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.ReadCases),
             new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),
             new(nameof(PrepareReferral), file.WhyNotRefer() ?? (actor.May(Permission.SignDecisions) ? RulingRefusals.SignerPrepares : null), Permission.PrepareCase),
             new(nameof(AnnounceStatus), file.WhyNotAnnounce(released), Permission.SignDecisions),

@@ -7,8 +7,8 @@ using NetralitasAsn.Domain.People;
 
 namespace NetralitasAsn.Application.Cases;
 
-/// <summary>A member withdraws from a file because of an interest (benturan kepentingan); the file leaves the member's lists at once.</summary>
-[Requires(Permission.VoteInPlenary)]
+/// <summary>Somebody of the office withdraws from a file because of an interest (benturan kepentingan); the file leaves the person's lists at once.</summary>
+[Requires(Permission.ReadCases)]
 public sealed record RecuseFromCase(CaseId Id, int Version, string Reason) : ICommand<AccountId>;
 
 internal sealed class RecuseFromCaseValidator : AbstractValidator<RecuseFromCase>
@@ -19,5 +19,5 @@ internal sealed class RecuseFromCaseValidator : AbstractValidator<RecuseFromCase
 internal sealed class RecuseFromCaseHandler(CaseStep step, ICurrentActor current) : IRequestHandler<RecuseFromCase, Result<AccountId>>
 {
     public Task<Result<AccountId>> Handle(RecuseFromCase command, CancellationToken cancellationToken) =>
-        step.Run(command.Id, command.Version, (file, moment) => file.Recuse(current.Actor.Account!.Value, current.Actor.Role!.Value, command.Reason, moment), cancellationToken);
+        step.Run(command.Id, command.Version, (file, moment) => !current.Actor.ActsFor(file.HandlingOffice) ? Refusal.Forbidden : file.Recuse(current.Actor.Account!.Value, current.Actor.Role!.Value, command.Reason.Trim(), moment), cancellationToken);
 }

@@ -80,12 +80,13 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         {
             new(nameof(VerifyIdentity), report.WhyNotVerifyIdentity(), Permission.VerifyIdentity),
             new(nameof(RecordInitialReview), report.WhyNotReview(clock.Now), Permission.RecordInitialReview),
-            new(nameof(RegisterReport), report.WhyNotRegister(), Permission.RegisterReport),
+            new(nameof(RegisterReport), report.WhyNotRegister(), report.WhyNotSign(actor) is null ? Permission.VoteInPlenary : Permission.RegisterReport),
             new(nameof(CompleteReport), report.WhyNotComplete(), Permission.TakeInReport),
             new(nameof(DelegateReport), report.WhyNotMove(), Permission.RegisterReport),
             new(nameof(HandUpReport), report.WhyNotMove(), Permission.HandUpReport),
             new(nameof(AcceptWithdrawal), report.WhyNotWithdraw(), Permission.RecordInitialReview),
-        }.Where(a => actor.May(a.Needs) && (actor.ActsFor(report.HandlingOffice) || a.Name == nameof(VerifyIdentity))),
+            new(nameof(RecuseFromReport), actor.Account is { } person ? report.WhyNotRecuse(person) : null, Permission.ReadReports),
+        }.Where(a => actor.May(a.Needs) && (actor.ActsFor(report.HandlingOffice) || a.Name is nameof(VerifyIdentity) or nameof(RecuseFromReport))),
     ];
 
     private static ReportView View(Report r, bool whole, IReadOnlyList<EvidenceCard> files, IReadOnlyList<TrailEntry> trail, IReadOnlyList<NextAct> acts) => new(

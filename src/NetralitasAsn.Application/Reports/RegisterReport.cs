@@ -7,8 +7,8 @@ using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Reports;
 
-/// <summary>The chair registers a reviewed report (registrasi): official number, handling file and clock in one transaction.</summary>
-[Requires(Permission.RegisterReport)]
+/// <summary>The chair, or a member when the chair withdrew, registers a reviewed report (registrasi): official number, handling file and clock in one transaction.</summary>
+[Requires(Permission.VoteInPlenary)]
 public sealed record RegisterReport(ReportId Id, int Version, bool CrimeSuspected) : ICommand<ReportStage>;
 
 internal sealed class RegisterReportHandler(IRecords records, ICurrentActor current, LegalClock clock)
@@ -19,7 +19,9 @@ internal sealed class RegisterReportHandler(IRecords records, ICurrentActor curr
         var found = await records.FindReport(current.Actor, command.Id, command.Version, cancellationToken);
         var moment = await clock.At(current.Actor.Office, cancellationToken);
 
-        return await found.Then(report => records.Registered(report, command.CrimeSuspected, moment, cancellationToken));
+        return await found.Then(report => report.WhyNotSign(current.Actor) is { } refusal
+            ? Task.FromResult<Result<ReportStage>>(refusal)
+            : records.Registered(report, command.CrimeSuspected, moment, cancellationToken));
     }
 }
 

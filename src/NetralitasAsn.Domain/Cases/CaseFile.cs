@@ -100,6 +100,7 @@ public sealed class CaseFile : AggregateRoot
             GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null,
         };
         file.persons.AddRange(report.Respondents.Select(r => new CasePerson(r)));
+        file.recusals.AddRange(report.Recusals.Select(r => new Recusal(r.Member, r.Role, r.Reason, r.At)));
         if (crimeSuspected)
         {
             file.OpenToGakkumdu(moment);
@@ -204,11 +205,11 @@ public sealed class CaseFile : AggregateRoot
         return Stage;
     }
 
-    /// <summary>Null when a member may withdraw from the file now; otherwise why not.</summary>
+    /// <summary>Null when somebody of the office may withdraw from the file now; otherwise why not.</summary>
     public Refusal? WhyNotRecuse(AccountId member) => recusals.Exists(r => r.Member == member) ? CaseRefusals.AlreadyRecused
         : InHandling ? null : CaseRefusals.NotInHandling;
 
-    /// <summary>A member withdraws because of an interest; from now on the file is not found for that member.</summary>
+    /// <summary>Somebody of the office withdraws because of an interest; from now on the file is not found for that person.</summary>
     public Result<AccountId> Recuse(AccountId member, Role role, string reason, LegalMoment moment)
     {
         if (WhyNotRecuse(member) is { } refusal)

@@ -63,7 +63,7 @@ public sealed record OfficeMember(string UserName, AccountId Account);
 /// <summary>What happened in a plenary.</summary>
 public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions);
 
-/// <summary>A member who withdrew from a file because of an interest (mengundurkan diri karena benturan kepentingan); the file leaves the member's sight at once.</summary>
+/// <summary>Somebody who withdrew from a report or a file because of an interest (mengundurkan diri karena benturan kepentingan); it leaves the person's sight at once.</summary>
 public sealed class Recusal
 {
     private Recusal()
@@ -83,7 +83,7 @@ public sealed class Recusal
 
     public AccountId Member { get; private set; }
 
-    /// <summary>Member or chair; when the chair withdrew, the members sign.</summary>
+    /// <summary>The role in which the person withdrew; when the chair withdrew, the members sign.</summary>
     public Role Role { get; private set; }
 
     public string Reason { get; private set; } = "";

@@ -32,6 +32,7 @@ public sealed class Report : AggregateRoot
     private readonly List<CompletionRequest> completions = [];
     private readonly List<ReportMove> moves = [];
     private readonly List<OfficeGrant> grants = [];
+    private readonly List<Recusal> recusals = [];
 
     private Report()
     {
@@ -108,6 +109,9 @@ public sealed class Report : AggregateRoot
     public IReadOnlyList<ReportMove> Moves => moves;
 
     public IReadOnlyList<OfficeGrant> Grants => grants;
+
+    /// <summary>Who of the office withdrew from the report because of an interest; it goes along into the handling file.</summary>
+    public IReadOnlyList<Recusal> Recusals => recusals;
 
     /// <summary>Filed within seven days of knowing (UU 8/2015 Pasal 134 ayat (4)); late is an outcome, not a refusal.</summary>
     public bool FiledInTime => !FilingDue.HasPassed(SentAt);
@@ -345,6 +349,27 @@ public sealed class Report : AggregateRoot
         Stage = ReportStage.Withdrawn;
         return Done(new WithdrawalAccepted(Id));
     }
+
+    /// <summary>Null when somebody of the office may withdraw from the report now; after the registration one withdraws from the handling file.</summary>
+    public Refusal? WhyNotRecuse(AccountId person) => recusals.Exists(r => r.Member == person) ? ReportRefusals.AlreadyRecused
+        : IsDecided ? ReportRefusals.AlreadyDecided : null;
+
+    /// <summary>Somebody of the office withdraws because of an interest (benturan kepentingan); from now on the report is not found for that person.</summary>
+    public Result<AccountId> Recuse(AccountId person, Role role, string reason, LegalMoment moment)
+    {
+        if (WhyNotRecuse(person) is { } refusal)
+        {
+            return refusal;
+        }
+
+        recusals.Add(new(person, role, reason, moment.Now));
+        Record(new ReportRecused(Id, person));
+        return person;
+    }
+
+    /// <summary>Null when the actor may register: the chair, or any member once the chair withdrew from the report.</summary>
+    public Refusal? WhyNotSign(Actor actor) =>
+        actor.May(Permission.RegisterReport) || actor.May(Permission.VoteInPlenary) && recusals.Exists(r => r.Role is Role.Chair) ? null : Refusal.Forbidden;
 
     /// <summary>The reporter noted the tracking code; from now on it is not shown again.</summary>
     public void ConfirmCode(DateTimeOffset now) => CodeConfirmedAt ??= now;

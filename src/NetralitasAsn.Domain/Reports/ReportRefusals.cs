@@ -29,6 +29,8 @@ public static class ReportRefusals
 
     public static readonly Refusal OfficeNotCompetent = new(RefusalKind.Conflict, "report.office-not-competent");
 
+    public static readonly Refusal AlreadyRecused = new(RefusalKind.Conflict, "report.already-recused");
+
     public static readonly Refusal AlreadyDecided = new(RefusalKind.Conflict, "report.already-decided");
 
     public static readonly Refusal PlenaryBeforeReport = new(RefusalKind.Invalid, "invalid") { Fields = [new("PlenaryOn", "too-early")] };

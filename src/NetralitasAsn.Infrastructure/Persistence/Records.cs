@@ -38,7 +38,7 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public IQueryable<Report> ReportsFor(Actor actor) => Set<Report>().InScope(this, actor, Today(actor));
 
-    public IQueryable<Tip> TipsFor(Actor actor) => Set<Tip>().InScope(actor);
+    public IQueryable<Tip> TipsFor(Actor actor) => Set<Tip>().InScope(this, actor);
 
     public IQueryable<CaseFile> CasesFor(Actor actor) => Set<CaseFile>().InScope(actor, Today(actor));
 

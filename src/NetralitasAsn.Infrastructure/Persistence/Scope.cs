@@ -7,7 +7,7 @@ namespace NetralitasAsn.Infrastructure.Persistence;
 
 /// <summary>
 /// Which rows an actor is responsible for: the handling office, a dated grant, the authority that must act. Never the place where something happened.
-/// The public sees none; the system sees all. What a member withdrew from is not found for that member,
+/// The public sees none; the system sees all. What somebody withdrew from is not found for that person,
 /// and what an authority must not decide is found neither by it nor by whom it had opened it to.
 /// </summary>
 internal static class Scope
@@ -16,10 +16,13 @@ internal static class Scope
         actor.IsSystem ? reports : reports
             .Where(r => actor.Offices.Contains(r.HandlingOffice)
                 || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
+            .Where(r => !r.Recusals.Any(x => x.Member == actor.Account))
             .Where(r => !records.Set<CaseFile>().Any(c => c.Report == r.Id && c.Recusals.Any(x => x.Member == actor.Account)));
 
-    public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Actor actor) =>
-        actor.IsSystem ? tips : tips.Where(t => actor.Offices.Contains(t.HandlingOffice));
+    public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Records records, Actor actor) =>
+        actor.IsSystem ? tips : tips
+            .Where(t => actor.Offices.Contains(t.HandlingOffice))
+            .Where(t => !records.Set<Report>().Any(r => r.Id == t.FromReport && r.Recusals.Any(x => x.Member == actor.Account)));
 
     public static IQueryable<CaseFile> InScope(this IQueryable<CaseFile> cases, Actor actor, DateOnly today) =>
         actor.IsSystem ? cases : cases

@@ -80,7 +80,7 @@ internal static class CasesEndpoints
     {
         cases.MapPost("/{id:guid}/recusal", (CaseId id, ReasonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new RecuseFromCase(id, version, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
-            .WithName("RecuseFromCase").WithSummary("A member withdraws from a file; from then on the file is not found for that member.")
+            .WithName("RecuseFromCase").WithSummary("Somebody of the office withdraws from a file; from then on it is not found for that person.")
             .AnswersNothing(204, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling", "case.already-recused");
 
         cases.MapPost("/{id:guid}/plenary", (CaseId id, PlenaryRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>

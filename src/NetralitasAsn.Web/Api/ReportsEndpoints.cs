@@ -72,7 +72,7 @@ internal static class ReportsEndpoints
 
         reports.MapPost("/{id:guid}/registration", (ReportId id, RegistrationRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
-            .WithName("RegisterReport").WithSummary("The chair registers a reviewed report: official number, handling file and clock in one transaction.")
+            .WithName("RegisterReport").WithSummary("The chair, or a member when the chair withdrew, registers a reviewed report: official number, handling file and clock in one transaction.")
             .Answers<ReportStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "report.not-reviewed", "report.already-decided");
 
         reports.MapPost("/{id:guid}/completion", (ReportId id, CounterCompletionRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
@@ -88,6 +88,11 @@ internal static class ReportsEndpoints
 
     private static void MapMoves(RouteGroupBuilder reports)
     {
+        reports.MapPost("/{id:guid}/recusal", (ReportId id, ReasonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new RecuseFromReport(id, version, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("RecuseFromReport").WithSummary("Somebody of the office withdraws from a report because of an interest; from then on it is not found for that person.")
+            .AnswersNothing(204, "not-found", "forbidden", "stale", "428 precondition-required", "report.already-decided", "report.already-recused");
+
         reports.MapPost("/{id:guid}/delegation", (ReportId id, DelegationRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(to => TypedResults.Ok(new HandlingOfficeAnswer(to))))
             .WithName("DelegateReport").WithSummary("The chair delegates a report down to the competent office.")

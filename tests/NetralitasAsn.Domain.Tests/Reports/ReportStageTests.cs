@@ -57,6 +57,17 @@ public sealed class ReportStageTests
     }
 
     [Theory, MemberData(nameof(EveryStage))]
+    public void One_withdraws_once_and_only_until_the_office_decided(ReportStage stage)
+    {
+        var (report, person) = (Given.Report(stage), new AccountId(Guid.NewGuid()));
+
+        var expected = report.IsDecided ? "report.already-decided" : null;
+
+        Assert.Equal(expected, report.Recuse(person, Role.Staff, "Kerabat.", Given.Moment()).RefusalCode);
+        Assert.Equal(expected ?? "report.already-recused", report.WhyNotRecuse(person)?.Code);
+    }
+
+    [Theory, MemberData(nameof(EveryStage))]
     public void A_decided_report_has_no_running_clock(ReportStage stage)
     {
         var report = Given.Report(stage);

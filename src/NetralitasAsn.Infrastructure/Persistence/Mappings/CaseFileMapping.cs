@@ -42,7 +42,12 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
             });
             plenary.Navigation(p => p.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
         });
-        file.HasChildren(c => c.Recusals, "recusals", recusal => recusal.Property(r => r.Reason).HasMaxLength(2000));
+        file.HasChildren(c => c.Recusals, "recusals", recusal =>
+        {
+            // Reports have recusals of their own; this key keeps the name it was born with.
+            recusal.HasKey(r => r.Id).HasName("pk_recusals");
+            recusal.Property(r => r.Reason).HasMaxLength(2000);
+        });
         file.HasChildren(c => c.Grants, "case_grants", grant => grant.HasIndex(g => g.Office).HasDatabaseName("ix_case_grants_office"));
         // The queue of an office: what expires first.
         file.HasIndex(c => new { c.HandlingOffice, c.Expires, c.Id }).HasDatabaseName("ix_case_files_queue");

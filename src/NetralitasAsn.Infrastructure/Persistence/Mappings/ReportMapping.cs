@@ -37,6 +37,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         });
         report.HasChildren(r => r.Moves, "report_moves", move => move.Property(m => m.Reason).HasMaxLength(2000));
         report.HasChildren(r => r.Grants, "report_grants", _ => { });
+        report.HasChildren(r => r.Recusals, "report_recusals", recusal => recusal.Property(r => r.Reason).HasMaxLength(2000));
         // The queue of an office: what expires first.
         report.HasIndex(r => new { r.HandlingOffice, r.Expires, r.Id }).HasDatabaseName("ix_reports_queue");
         // Look-up by number.

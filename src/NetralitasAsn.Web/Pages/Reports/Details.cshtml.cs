@@ -34,6 +34,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
         nameof(DelegateReport) => "pelimpahan",
         nameof(HandUpReport) => "teruskan",
         nameof(AcceptWithdrawal) => "penarikan",
+        nameof(RecuseFromReport) => "mundur",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
     };
 }

@@ -74,6 +74,33 @@ public sealed class OfficeReportPagesTests(WebHost host) : IClassFixture<WebHost
     }
 
     [Fact]
+    public async Task Who_withdraws_at_the_page_is_warned_gives_a_reason_and_finds_the_report_no_more()
+    {
+        var (receiver, page) = (await host.Browser("penerima.33.25"), $"/kerja/laporan/{await host.VerifiedReport()}");
+        using var nothing = await (await FilledForm.From(receiver, $"{page}/mundur", "main form[method=post]")).Submit();
+        Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
+
+        using var answer = await (await FilledForm.From(receiver, $"{page}/mundur", "main form[method=post]")).With("Alasan", "Saudara kandung terlapor.").Submit();
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        using var gone = await receiver.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, gone.StatusCode);
+    }
+
+    [Fact]
+    public async Task Who_withdraws_at_the_API_does_so_for_the_version_that_was_seen()
+    {
+        var (staff, id) = (await host.Client("staf.33.25"), await host.VerifiedReport());
+        var address = $"/api/v1/reports/{id}/recusal";
+        var version = (await host.Send(OfficeWork.Person(Role.Chair), new GetReport(id)).Accepted()).Version;
+
+        Assert.Equal(HttpStatusCode.PreconditionRequired, (await staff.Post(address, new { reason = "Kerabat." })).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await staff.Post(address, new { reason = "" }, version)).Status);
+        Assert.Equal(HttpStatusCode.NoContent, (await staff.Post(address, new { reason = "Kerabat." }, version)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await staff.Post(address, new { reason = "Kerabat." }, version + 1)).Status);
+    }
+
+    [Fact]
     public async Task A_request_to_withdraw_is_accepted_at_the_API_for_the_version_that_was_seen()
     {
         var (staff, id) = (await host.Client("staf.33.25"), await host.SendReport());

@@ -1,0 +1,43 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Web.Answers;
+
+namespace NetralitasAsn.Web.Pages.Reports;
+
+/// <summary>Somebody of the office withdraws from the report, after a warning.</summary>
+internal sealed class RecuseModel(IMediator mediator) : PageModel
+{
+    public sealed record RecuseForm
+    {
+        public string? Reason { get; init; }
+
+        internal RecuseFromReport ToCommand(ReportId id, int version) => new(id, version, Reason ?? "");
+    }
+
+    [BindProperty(SupportsGet = true)]
+    public ReportId Id { get; set; }
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty]
+    public RecuseForm Form { get; set; } = new();
+
+    public ReportView Report { get; private set; } = null!;
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => Show(ct);
+
+    public Task<IActionResult> OnPostAsync(CancellationToken ct) => mediator.Send(Form.ToCommand(Id, Version), ct).ToPage(
+        this,
+        accepted: _ => this.Done("/kerja", "Anda mundur dari laporan itu; laporannya tidak lagi terlihat oleh Anda."),
+        refused: () => Show(ct));
+
+    private Task<IActionResult> Show(CancellationToken ct) => mediator.Send(new GetReport(Id), ct).ToPage(this, accepted: report =>
+    {
+        Report = report;
+        return this.ShowAct(report.Acts, nameof(RecuseFromReport));
+    });
+}
