@@ -25,6 +25,21 @@ public sealed class OfficeJourneyTests(WebHost host) : IClassFixture<WebHost>
         Assert.Contains("Pemantauan tindak lanjut", await Text(chair, file), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(21, false)]
+    [InlineData(22, true)]
+    public async Task A_hearing_set_past_the_last_day_of_handling_is_marked_and_never_refused(int day, bool marked)
+    {
+        var (staff, file) = (await host.Browser("staf.33.25"), $"/kerja/penanganan/{await host.OpenCase()}");
+
+        await Done(staff, $"{file}/undangan", f => On(f, "ScheduledAt", day)
+            .With("Siapa yang diundang?", "Witness").With("Sebutan dalam surat", "Saksi 1").With("Pukul (WIB)", "09.30")
+            .With("Tempat", "Kantor").With("Cara undangan disampaikan", "ByHand").With("Nomor surat", "S-1"));
+
+        Assert.Contains("Batas penanganan: Kamis, 21 November 2024", await Text(staff, $"{file}/undangan"), StringComparison.Ordinal);
+        Assert.Equal(marked, (await Text(staff, file)).Contains("Sesudah batas penanganan", StringComparison.Ordinal));
+    }
+
     private static async Task Handle(HttpClient staff, string file)
     {
         await Done(staff, $"{file}/undangan", f => On(f, "ScheduledAt", 19)
