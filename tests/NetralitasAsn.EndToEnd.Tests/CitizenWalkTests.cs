@@ -52,7 +52,8 @@ public sealed class CitizenWalkTests(MovableBrowser browser)
         await citizen.Press("Lanjut");
 
         await citizen.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Keluar cepat", Exact = true }).ClickAsync();
-        await citizen.Page.WaitForURLAsync(url => !url.StartsWith(browser.Address, StringComparison.Ordinal));
+        // The neutral page lies outside; where nothing answers there, its failure can take long.
+        await citizen.Page.WaitForURLAsync(url => !url.StartsWith(browser.Address, StringComparison.Ordinal), new() { Timeout = 90_000 });
         await citizen.Open("/lapor/pelapor");
 
         Assert.Equal("/lapor/mulai", citizen.Here);

@@ -40,7 +40,7 @@ internal sealed class AdoptStudyHandler(IRecords records, ICurrentActor current,
             command.Version,
             (file, moment) => (file.WhyNotStudy(ended) ?? Suggestions.WhyNotThese(file, command.Conclusions, moment)) is { } refusal
                 ? Result<CaseStage>.Refuse(refusal)
-                : file.AdoptStudy(command.Facts, command.Analysis, command.Conclusions, ended, commitments.Commit(file.Key, command.Analysis)),
+                : file.AdoptStudy(command.Facts, command.Analysis, Suggestions.Weighed(file, command.Conclusions, moment), ended, commitments.Commit(file.Key, command.Analysis)),
             cancellationToken);
     }
 }

@@ -33,11 +33,25 @@ internal static class Suggestions
             return new(nameof(conclusion.CatalogueCode), "choose");
         }
 
-        var suggested = file.Persons.FirstOrDefault(p => p.Id == conclusion.Person) is { } person && For(file, person, moment) is { } assessment
-            ? assessment.Findings.Select(f => f.Code).ToHashSet(StringComparer.Ordinal)
-            : [];
-        return suggested.Count > 0 && conclusion.CatalogueCode is { } chosen && !suggested.Contains(chosen) && string.IsNullOrWhiteSpace(conclusion.DeviationReason)
+        return Departed(file, conclusion, moment) is not null && string.IsNullOrWhiteSpace(conclusion.DeviationReason)
             ? new(nameof(conclusion.DeviationReason), "required")
             : null;
+    }
+
+    /// <summary>The conclusions with what each departs from; a reason given without a departure is kept as it was written.</summary>
+    public static IReadOnlyList<PersonConclusion> Weighed(CaseFile file, IReadOnlyList<PersonConclusion> conclusions, LegalMoment moment) =>
+        [.. conclusions.Select(c => c with { DepartsFrom = Departed(file, c, moment) })];
+
+    /// <summary>The suggested codes, when the chosen one is none of them; otherwise null.</summary>
+    private static string[]? Departed(CaseFile file, PersonConclusion conclusion, LegalMoment moment)
+    {
+        if (conclusion.CatalogueCode is not { } chosen || file.Persons.FirstOrDefault(p => p.Id == conclusion.Person) is not { } person
+            || For(file, person, moment) is not { Findings.Count: > 0 } assessment)
+        {
+            return null;
+        }
+
+        string[] suggested = [.. assessment.Findings.Select(f => f.Code)];
+        return suggested.Contains(chosen, StringComparer.Ordinal) ? null : suggested;
     }
 }

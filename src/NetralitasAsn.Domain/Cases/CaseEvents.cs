@@ -14,6 +14,11 @@ public sealed record GakkumduMet(CaseId File, int Ordinal, DateTimeOffset HeldAt
 
 public sealed record StudyAdopted(CaseId File, IReadOnlyList<PersonId> Persons, string Content) : IDomainEvent;
 
+/// <summary>The study (kajian) puts a person under another provision than those suggested; the reason stands in the file, outside the chain.</summary>
+/// <param name="Suggested">The codes of the catalogue that the book of regulations suggested on that day.</param>
+/// <param name="Chosen">The code that the study chose.</param>
+public sealed record StudyDeviated(CaseId File, PersonId Person, IReadOnlyList<string> Suggested, string Chosen) : IDomainEvent;
+
 public sealed record MemberRecused(CaseId File, AccountId Member) : IDomainEvent;
 
 public sealed record PlenaryHeld(CaseId File, DateOnly HeldOn, int Members, int Present, bool QuorumReached, CaseStage Stage) : IDomainEvent;

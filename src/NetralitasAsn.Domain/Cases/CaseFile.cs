@@ -202,6 +202,11 @@ public sealed class CaseFile : AggregateRoot
 
         Stage = CaseStage.Study;
         Record(new StudyAdopted(Id, [.. persons.Select(p => p.Id)], commitment));
+        foreach (var conclusion in conclusions.Where(c => c.DepartsFrom is not null))
+        {
+            Record(new StudyDeviated(Id, conclusion.Person, conclusion.DepartsFrom!, conclusion.CatalogueCode!));
+        }
+
         return Stage;
     }
 

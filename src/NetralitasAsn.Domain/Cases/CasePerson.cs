@@ -64,7 +64,11 @@ public sealed class CasePerson
 public sealed record PersonParticulars(string? Name, string? Nip, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage);
 
 /// <summary>The conclusion of the study (kajian) for one person.</summary>
-public sealed record PersonConclusion(PersonId Person, string? CatalogueCode, string Text, string? DeviationReason);
+public sealed record PersonConclusion(PersonId Person, string? CatalogueCode, string Text, string? DeviationReason)
+{
+    /// <summary>The codes that were suggested, when the chosen one is none of them; null when nothing was departed from.</summary>
+    public IReadOnlyList<string>? DepartsFrom { get; init; }
+}
 
 /// <summary>The decision of the plenary for one person: outcomes, or a reason to stop.</summary>
 public sealed record PersonDecision(PersonId Person, IReadOnlyList<OutcomeKind> Outcomes, ClosingReason? Stopped);
