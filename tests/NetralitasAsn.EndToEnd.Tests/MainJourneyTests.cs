@@ -13,6 +13,7 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
 
     [Theory]
     [InlineData(true)]
+    [InlineData(false)]
     public async Task A_report_with_two_files_from_a_phone_becomes_a_ruling_and_a_figure(bool javaScript)
     {
         var citizen = await browser.Public(javaScript, everyPage: true);
@@ -116,6 +117,8 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
         await staff.Follow("Tulis kajian");
         await staff.Type("Fakta yang ditemukan", "Terlapor mengajak memilih saat apel pagi.");
         await staff.Type("Analisis", "Ajakan di depan pegawai menunjukkan keberpihakan.");
+        var suggested = await staff.Page.Locator("optgroup[label='Saran sistem'] option").First.GetAttributeAsync("value");
+        await staff.Pick("Ketentuan yang relevan", suggested!);
         await staff.Type("Kesimpulan", "Diduga melanggar kewajiban netral.");
         await staff.Press("Simpan kajian");
     }

@@ -122,7 +122,7 @@ public static class OfficeWork
             id, session, InviteeKind.Witness, null, "Saksi 1", WebHost.Start.AddDays(1), "Kantor", false, DeliveryWay.ByHand, "S-1")).Accepted();
         var file = await host.Send(staff, new GetCaseFile(id)).Accepted();
         await host.Send(staff, new EndClarification(session, file.Sessions[0].Version, SessionOutcome.Heard, false, "Tanya jawab.")).Accepted();
-        await host.Send(staff, new AdoptStudy(id, file.Version, "Fakta.", "Analisis.", [.. file.Persons.Select(p => new PersonConclusion(p.Id, null, "Diduga melanggar.", null))])).Accepted();
+        await host.Send(staff, new AdoptStudy(id, file.Version, "Fakta.", "Analisis.", [.. file.Persons.Select(p => new PersonConclusion(p.Id, p.Suggested[0].Code, "Diduga melanggar.", null))])).Accepted();
         return id;
     }
 }

@@ -9,7 +9,7 @@ using NetralitasAsn.Domain.People;
 
 namespace NetralitasAsn.Application.Cases;
 
-/// <summary>Adopts the study (kajian dugaan pelanggaran, A.11): facts, analysis, and a conclusion for each person. A code other than suggested needs a reason.</summary>
+/// <summary>Adopts the study (kajian dugaan pelanggaran, A.11): facts, analysis, and a conclusion for each person. A code other than suggested, or none against a suggestion, needs a reason.</summary>
 [Requires(Permission.PrepareCase)]
 public sealed record AdoptStudy(CaseId Id, int Version, string Facts, string Analysis, IReadOnlyList<PersonConclusion> Conclusions) : ICommand<CaseStage>;
 

@@ -42,16 +42,16 @@ internal static class Suggestions
     public static IReadOnlyList<PersonConclusion> Weighed(CaseFile file, IReadOnlyList<PersonConclusion> conclusions, LegalMoment moment) =>
         [.. conclusions.Select(c => c with { DepartsFrom = Departed(file, c, moment) })];
 
-    /// <summary>The suggested codes, when the chosen one is none of them; otherwise null.</summary>
+    /// <summary>The suggested codes, when the chosen one is none of them or no provision was chosen; otherwise null.</summary>
     private static string[]? Departed(CaseFile file, PersonConclusion conclusion, LegalMoment moment)
     {
-        if (conclusion.CatalogueCode is not { } chosen || file.Persons.FirstOrDefault(p => p.Id == conclusion.Person) is not { } person
+        if (file.Persons.FirstOrDefault(p => p.Id == conclusion.Person) is not { } person
             || For(file, person, moment) is not { Findings.Count: > 0 } assessment)
         {
             return null;
         }
 
         string[] suggested = [.. assessment.Findings.Select(f => f.Code)];
-        return suggested.Contains(chosen, StringComparer.Ordinal) ? null : suggested;
+        return suggested.Contains(conclusion.CatalogueCode, StringComparer.Ordinal) ? null : suggested;
     }
 }

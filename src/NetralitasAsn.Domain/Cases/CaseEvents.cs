@@ -16,8 +16,8 @@ public sealed record StudyAdopted(CaseId File, IReadOnlyList<PersonId> Persons, 
 
 /// <summary>The study (kajian) puts a person under another provision than those suggested; the reason stands in the file, outside the chain.</summary>
 /// <param name="Suggested">The codes of the catalogue that the book of regulations suggested on that day.</param>
-/// <param name="Chosen">The code that the study chose.</param>
-public sealed record StudyDeviated(CaseId File, PersonId Person, IReadOnlyList<string> Suggested, string Chosen) : IDomainEvent;
+/// <param name="Chosen">The code that the study chose; null when it found no relevant provision.</param>
+public sealed record StudyDeviated(CaseId File, PersonId Person, IReadOnlyList<string> Suggested, string? Chosen) : IDomainEvent;
 
 public sealed record MemberRecused(CaseId File, AccountId Member) : IDomainEvent;
 

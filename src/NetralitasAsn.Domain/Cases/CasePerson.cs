@@ -66,7 +66,7 @@ public sealed record PersonParticulars(string? Name, string? Nip, SubjectKind Su
 /// <summary>The conclusion of the study (kajian) for one person.</summary>
 public sealed record PersonConclusion(PersonId Person, string? CatalogueCode, string Text, string? DeviationReason)
 {
-    /// <summary>The codes that were suggested, when the chosen one is none of them; null when nothing was departed from.</summary>
+    /// <summary>The codes that were suggested, when the chosen one is none of them or none was chosen; null when nothing was departed from.</summary>
     public IReadOnlyList<string>? DepartsFrom { get; init; }
 }
 

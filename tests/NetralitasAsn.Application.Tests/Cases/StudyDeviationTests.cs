@@ -11,12 +11,14 @@ public sealed class StudyDeviationTests(WebHost host) : IClassFixture<WebHost>
 {
     private static readonly Actor Staff = OfficeWork.Person(Role.Staff);
 
-    [Fact]
-    public async Task A_departure_without_a_reason_is_refused_at_its_field()
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Another_provision_or_none_without_a_reason_is_refused_at_its_field(bool another)
     {
         var file = await Studied();
 
-        var refused = await host.Send(Staff, Study(file, Other(file), null)).Refused();
+        var refused = await host.Send(Staff, Study(file, another ? Other(file) : null, null)).Refused();
 
         Assert.Equal(("Conclusions[0].DeviationReason", "required"), (Assert.Single(refused.Fields).Field, refused.Fields[0].Code));
     }
@@ -35,6 +37,15 @@ public sealed class StudyDeviationTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task Finding_no_relevant_provision_against_a_suggestion_is_a_departure_too()
+    {
+        var file = await Studied();
+        await host.Send(Staff, Study(file, null, "Alasan menyimpang contoh.")).Accepted();
+
+        Assert.DoesNotContain("chosen", Assert.Single((await Read(file.Id)).Trail, e => e.Type == nameof(StudyDeviated)).Payload, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Following_a_suggestion_is_no_departure()
     {
         var file = await Studied();
@@ -43,7 +54,7 @@ public sealed class StudyDeviationTests(WebHost host) : IClassFixture<WebHost>
         Assert.DoesNotContain((await Read(file.Id)).Trail, e => e.Type == nameof(StudyDeviated));
     }
 
-    private static AdoptStudy Study(CaseView file, string code, string? reason) =>
+    private static AdoptStudy Study(CaseView file, string? code, string? reason) =>
         new(file.Id, file.Version, "Fakta.", "Analisis.", [new(file.Persons[0].Id, code, "Diduga melanggar.", reason)]);
 
     private static string Other(CaseView file) => file.Persons[0].Suggested.Any(s => s.Code == "SKB22-DS-06") ? "UU6-29J" : "SKB22-DS-06";

@@ -47,7 +47,7 @@ public sealed class OfficeJourneyTests(WebHost host) : IClassFixture<WebHost>
             .With("Tempat", "Kantor").With("Cara undangan disampaikan", "ByHand").With("Nomor surat", "S-1"));
         var session = await LinkOf(staff, file, $"{file}/klarifikasi/");
         await Done(staff, session, f => f.With("Hasil", "Heard").With("Berita acara", "Tanya jawab."));
-        await Done(staff, $"{file}/kajian", f => f.With("Fakta yang ditemukan", "Berorasi.").With("Analisis", "Analisis.").With("Kesimpulan", "Diduga melanggar."));
+        await Done(staff, $"{file}/kajian", f => f.With("Fakta yang ditemukan", "Berorasi.").With("Analisis", "Analisis.").With("Ketentuan yang relevan", "UU6-29J").With("Kesimpulan", "Diduga melanggar."));
     }
 
     private static FilledForm Decided(FilledForm form) => On(form, "HeldOn", 18)
