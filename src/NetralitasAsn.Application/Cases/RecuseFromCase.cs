@@ -19,5 +19,5 @@ internal sealed class RecuseFromCaseValidator : AbstractValidator<RecuseFromCase
 internal sealed class RecuseFromCaseHandler(CaseStep step, ICurrentActor current) : IRequestHandler<RecuseFromCase, Result<AccountId>>
 {
     public Task<Result<AccountId>> Handle(RecuseFromCase command, CancellationToken cancellationToken) =>
-        step.Run(command.Id, command.Version, (file, moment) => !current.Actor.ActsFor(file.HandlingOffice) ? Refusal.Forbidden : file.Recuse(current.Actor.Account!.Value, current.Actor.Role!.Value, command.Reason.Trim(), moment), cancellationToken);
+        step.Run(command.Id, command.Version, (file, moment) => !current.Actor.ActsFor(file.HandlingOffice) ? Refusal.Forbidden : file.Recuse(current.Actor.Account!.Value, current.Actor.Role!.Value, current.Actor.Office, command.Reason.Trim(), moment), cancellationToken);
 }

@@ -28,7 +28,7 @@ internal sealed class RecuseFromReportHandler(IRecords records, ICurrentActor cu
         var moment = await clock.At(actor.Office, cancellationToken);
 
         return await found
-            .Then(report => report.Recuse(actor.Account!.Value, actor.Role!.Value, command.Reason.Trim(), moment))
+            .Then(report => report.Recuse(actor.Account!.Value, actor.Role!.Value, actor.Office, command.Reason.Trim(), moment))
             .Then(person => records.Save(person, cancellationToken));
     }
 }

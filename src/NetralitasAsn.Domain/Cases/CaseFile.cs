@@ -100,7 +100,7 @@ public sealed class CaseFile : AggregateRoot
             GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null,
         };
         file.persons.AddRange(report.Respondents.Select(r => new CasePerson(r)));
-        file.recusals.AddRange(report.Recusals.Select(r => new Recusal(r.Member, r.Role, r.Reason, r.At)));
+        file.recusals.AddRange(report.Recusals.Select(r => r.Copy()));
         if (crimeSuspected)
         {
             file.OpenToGakkumdu(moment);
@@ -204,32 +204,32 @@ public sealed class CaseFile : AggregateRoot
         Record(new StudyAdopted(Id, [.. persons.Select(p => p.Id)], commitment));
         foreach (var conclusion in conclusions.Where(c => c.DepartsFrom is not null))
         {
-            Record(new StudyDeviated(Id, conclusion.Person, conclusion.DepartsFrom!, conclusion.CatalogueCode!));
+            Record(new StudyDeviated(Id, conclusion.Person, conclusion.DepartsFrom!, conclusion.CatalogueCode));
         }
 
         return Stage;
     }
 
     /// <summary>Null when somebody of the office may withdraw from the file now; otherwise why not.</summary>
-    public Refusal? WhyNotRecuse(AccountId member) => recusals.Exists(r => r.Member == member) ? CaseRefusals.AlreadyRecused
+    public Refusal? WhyNotRecuse(AccountId member) => recusals.Hold(member) ? CaseRefusals.AlreadyRecused
         : InHandling ? null : CaseRefusals.NotInHandling;
 
     /// <summary>Somebody of the office withdraws because of an interest; from now on the file is not found for that person.</summary>
-    public Result<AccountId> Recuse(AccountId member, Role role, string reason, LegalMoment moment)
+    public Result<AccountId> Recuse(AccountId member, Role role, OfficeCode office, string reason, LegalMoment moment)
     {
         if (WhyNotRecuse(member) is { } refusal)
         {
             return refusal;
         }
 
-        recusals.Add(new(member, role, reason, moment.Now));
+        recusals.Add(new(member, role, office, reason, moment.Now));
         Record(new MemberRecused(Id, member));
         return member;
     }
 
-    /// <summary>Null when the actor may sign on this file: the chair, or any member once the chair withdrew from it.</summary>
+    /// <summary>Null when the actor may sign on this file: the chair, or any member of the handling office once its own chair withdrew from it.</summary>
     public Refusal? WhyNotSign(Actor actor) =>
-        actor.May(Permission.SignDecisions) || actor.May(Permission.VoteInPlenary) && recusals.Exists(r => r.Role is Role.Chair) ? null : Refusal.Forbidden;
+        actor.May(Permission.SignDecisions) || recusals.LetSign(actor, HandlingOffice) ? null : Refusal.Forbidden;
 
     /// <summary>Null when the plenary may decide now; otherwise why not.</summary>
     public Refusal? WhyNotHoldPlenary() => Stage is not (CaseStage.Study or CaseStage.QuorumMissing)
@@ -281,7 +281,7 @@ public sealed class CaseFile : AggregateRoot
 
         var voters = votes.Select(v => members.FirstOrDefault(m => m.UserName.Equals(v.Member, StringComparison.OrdinalIgnoreCase))).ToList();
         return voters.Contains(null) ? CaseRefusals.NotAMember
-            : voters.Exists(v => recusals.Exists(r => r.Member == v!.Account)) ? CaseRefusals.MemberRecused : null;
+            : voters.Exists(v => recusals.Hold(v!.Account)) ? CaseRefusals.MemberRecused : null;
     }
 
     private Refusal? WhyNotDecide(PlenaryRecord record) => !DecidesEveryPerson(record.Decisions) ? CaseRefusals.EveryPersonNeedsADecision

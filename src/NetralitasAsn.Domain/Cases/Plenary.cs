@@ -62,31 +62,3 @@ public sealed record OfficeMember(string UserName, AccountId Account);
 
 /// <summary>What happened in a plenary.</summary>
 public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions);
-
-/// <summary>Somebody who withdrew from a report or a file because of an interest (mengundurkan diri karena benturan kepentingan); it leaves the person's sight at once.</summary>
-public sealed class Recusal
-{
-    private Recusal()
-    {
-    }
-
-    internal Recusal(AccountId member, Role role, string reason, DateTimeOffset at)
-    {
-        Id = Guid.CreateVersion7();
-        Member = member;
-        Role = role;
-        Reason = reason;
-        At = at;
-    }
-
-    public Guid Id { get; private set; }
-
-    public AccountId Member { get; private set; }
-
-    /// <summary>The role in which the person withdrew; when the chair withdrew, the members sign.</summary>
-    public Role Role { get; private set; }
-
-    public string Reason { get; private set; } = "";
-
-    public DateTimeOffset At { get; private set; }
-}

@@ -351,25 +351,25 @@ public sealed class Report : AggregateRoot
     }
 
     /// <summary>Null when somebody of the office may withdraw from the report now; after the registration one withdraws from the handling file.</summary>
-    public Refusal? WhyNotRecuse(AccountId person) => recusals.Exists(r => r.Member == person) ? ReportRefusals.AlreadyRecused
+    public Refusal? WhyNotRecuse(AccountId person) => recusals.Hold(person) ? ReportRefusals.AlreadyRecused
         : IsDecided ? ReportRefusals.AlreadyDecided : null;
 
     /// <summary>Somebody of the office withdraws because of an interest (benturan kepentingan); from now on the report is not found for that person.</summary>
-    public Result<AccountId> Recuse(AccountId person, Role role, string reason, LegalMoment moment)
+    public Result<AccountId> Recuse(AccountId person, Role role, OfficeCode office, string reason, LegalMoment moment)
     {
         if (WhyNotRecuse(person) is { } refusal)
         {
             return refusal;
         }
 
-        recusals.Add(new(person, role, reason, moment.Now));
+        recusals.Add(new(person, role, office, reason, moment.Now));
         Record(new ReportRecused(Id, person));
         return person;
     }
 
-    /// <summary>Null when the actor may register: the chair, or any member once the chair withdrew from the report.</summary>
+    /// <summary>Null when the actor may register: the chair of the handling office, or any of its members once that chair withdrew from the report.</summary>
     public Refusal? WhyNotSign(Actor actor) =>
-        actor.May(Permission.RegisterReport) || actor.May(Permission.VoteInPlenary) && recusals.Exists(r => r.Role is Role.Chair) ? null : Refusal.Forbidden;
+        actor.May(Permission.RegisterReport) && actor.ActsFor(HandlingOffice) || recusals.LetSign(actor, HandlingOffice) ? null : Refusal.Forbidden;
 
     /// <summary>The reporter noted the tracking code; from now on it is not shown again.</summary>
     public void ConfirmCode(DateTimeOffset now) => CodeConfirmedAt ??= now;

@@ -31,6 +31,17 @@ public sealed class RecusalTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Fact]
+    public async Task The_district_supervisor_who_withdrew_no_longer_sees_that_an_identity_waits()
+    {
+        var (person, colleague) = (OfficeWork.Person(Role.DistrictSupervisor, "33.25.99"), OfficeWork.Person(Role.DistrictSupervisor, "33.25.99"));
+        var id = await host.SendReport();
+        await Withdraw(person, id);
+
+        Assert.Equal("not-found", (await host.Send(person, new GetReport(id)).Refused()).Code);
+        Assert.Equal(id, (await host.Send(colleague, new GetReport(id)).Accepted()).Id);
+    }
+
+    [Fact]
     public async Task Neither_the_identity_nor_a_file_opens_for_whom_withdrew()
     {
         var journey = new Journey(host);
@@ -42,8 +53,9 @@ public sealed class RecusalTests(WebHost host) : IClassFixture<WebHost>
 
         Assert.Equal("not-found", (await host.Send(staff, new OpenReporterIdentity(new(receipt.Id), "Alasan contoh yang cukup.")).Refused()).Code);
         Assert.Equal("not-found", (await host.Send(staff, new OpenEvidence(receipt.Id, evidence, "Alasan contoh.")).Refused()).Code);
-        Assert.Equal(0L, await Rows("reporter_identities", staff, receipt.Id));
-        Assert.Equal(1L, await Rows("reporter_identities", OfficeWork.Person(Role.Staff), receipt.Id));
+        Assert.Equal((0L, 0L), (await Rows("reporter_identities where report_id", staff, receipt.Id), await Rows("evidence where report", staff, receipt.Id)));
+        var colleague = OfficeWork.Person(Role.Staff);
+        Assert.Equal((1L, 1L), (await Rows("reporter_identities where report_id", colleague, receipt.Id), await Rows("evidence where report", colleague, receipt.Id)));
     }
 
     [Fact]
@@ -106,7 +118,7 @@ public sealed class RecusalTests(WebHost host) : IClassFixture<WebHost>
         await host.Send(person, new RecuseFromReport(id, seen.Version, Reason)).Accepted();
     }
 
-    private async Task<object?> Rows(string table, Actor person, Guid report)
+    private async Task<long> Rows(string ofReport, Actor person, Guid report)
     {
         await using var source = NpgsqlDataSource.Create(host.Database.App);
         await using var connection = await source.OpenConnectionAsync(TestContext.Current.CancellationToken);
@@ -115,7 +127,7 @@ public sealed class RecusalTests(WebHost host) : IClassFixture<WebHost>
             Parameters = { new() { Value = person.Account!.Value.ToString() } },
         };
         await who.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
-        await using var count = new NpgsqlCommand($"select count(*) from {table} where report_id = $1", connection) { Parameters = { new() { Value = report } } };
-        return await count.ExecuteScalarAsync(TestContext.Current.CancellationToken);
+        await using var count = new NpgsqlCommand($"select count(*) from {ofReport} = $1", connection) { Parameters = { new() { Value = report } } };
+        return (long)(await count.ExecuteScalarAsync(TestContext.Current.CancellationToken))!;
     }
 }

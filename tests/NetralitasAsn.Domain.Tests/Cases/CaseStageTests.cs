@@ -63,12 +63,16 @@ public sealed class CaseStageTests
         var member = Actor.SignedIn(Given.Staff, Role.Member, [Given.Office]);
         var file = Given.CaseFile();
 
-        file.Recuse(new(Guid.NewGuid()), Role.Member, "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(Guid.NewGuid()), Role.Member, Given.Office, "Kerabat.", Given.Moment()).Accepted();
         Assert.Equal("forbidden", file.WhyNotSign(member)?.Code);
         Assert.Null(file.WhyNotSign(Actor.SignedIn(Given.Chair, Role.Chair, [Given.Office])));
 
-        file.Recuse(Given.Chair, Role.Chair, "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(Guid.NewGuid()), Role.Chair, new("33"), "Kerabat.", Given.Moment()).Accepted();
+        Assert.Equal("forbidden", file.WhyNotSign(member)?.Code);
+
+        file.Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", Given.Moment()).Accepted();
         Assert.Null(file.WhyNotSign(member));
+        Assert.Equal("forbidden", file.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [new("33")]))?.Code);
         Assert.Equal("forbidden", file.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Staff, [Given.Office]))?.Code);
     }
 
@@ -80,6 +84,6 @@ public sealed class CaseStageTests
         Assert.Equal(Given.CaseFile(stage).WhyNotExtend()?.Code, Given.CaseFile(stage).Extend("Saksi tambahan.", false, moment).RefusalCode);
         Assert.Equal(Given.CaseFile(stage).WhyNotAnnounce([])?.Code, Given.CaseFile(stage).Announce([], moment).RefusalCode);
         Assert.Equal(Given.CaseFile(stage).WhyNotClose(0)?.Code, Given.CaseFile(stage).Close(0).RefusalCode);
-        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(Given.Chair, Role.Chair, "Kerabat.", moment).RefusalCode);
+        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", moment).RefusalCode);
     }
 }

@@ -63,8 +63,22 @@ public sealed class ReportStageTests
 
         var expected = report.IsDecided ? "report.already-decided" : null;
 
-        Assert.Equal(expected, report.Recuse(person, Role.Staff, "Kerabat.", Given.Moment()).RefusalCode);
+        Assert.Equal(expected, report.Recuse(person, Role.Staff, Given.Office, "Kerabat.", Given.Moment()).RefusalCode);
         Assert.Equal(expected ?? "report.already-recused", report.WhyNotRecuse(person)?.Code);
+    }
+
+    [Fact]
+    public void A_report_that_moved_is_registered_by_the_new_chair_although_the_old_one_withdrew()
+    {
+        var (report, above) = (Given.Report(ReportStage.ReadyToRegister), new OfficeCode("33"));
+        report.Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", Given.Moment()).Accepted();
+        Assert.Null(report.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [Given.Office])));
+
+        report.Move(MoveKind.TakenOver, above, "Diambil alih.", Given.Moment(hours: 1)).Accepted();
+
+        Assert.Equal("forbidden", report.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [above]))?.Code);
+        Assert.Equal("forbidden", report.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [Given.Office]))?.Code);
+        Assert.Null(report.WhyNotSign(Actor.SignedIn(new(Guid.NewGuid()), Role.Chair, [above])));
     }
 
     [Theory, MemberData(nameof(EveryStage))]

@@ -2252,6 +2252,55 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_case_grants_case_files_owner_id");
                         });
 
+                    b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("role");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_recusals");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_recusals_owner");
+
+                            b1.ToTable("recusals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_recusals_case_files_owner_id");
+                        });
+
                     b.OwnsMany("NetralitasAsn.Domain.Cases.CasePerson", "Persons", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2468,49 +2517,6 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                             b1.Navigation("Votes");
                         });
 
-                    b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
-                        {
-                            b1.Property<Guid>("Id")
-                                .HasColumnType("uuid")
-                                .HasColumnName("id");
-
-                            b1.Property<DateTimeOffset>("At")
-                                .HasColumnType("timestamp with time zone")
-                                .HasColumnName("at");
-
-                            b1.Property<Guid>("Member")
-                                .HasColumnType("uuid")
-                                .HasColumnName("member");
-
-                            b1.Property<Guid>("OwnerId")
-                                .HasColumnType("uuid")
-                                .HasColumnName("owner_id");
-
-                            b1.Property<string>("Reason")
-                                .IsRequired()
-                                .HasMaxLength(2000)
-                                .HasColumnType("character varying(2000)")
-                                .HasColumnName("reason");
-
-                            b1.Property<string>("Role")
-                                .IsRequired()
-                                .HasMaxLength(40)
-                                .HasColumnType("character varying(40)")
-                                .HasColumnName("role");
-
-                            b1.HasKey("Id")
-                                .HasName("pk_recusals");
-
-                            b1.HasIndex("OwnerId")
-                                .HasDatabaseName("ix_recusals_owner");
-
-                            b1.ToTable("recusals", (string)null);
-
-                            b1.WithOwner()
-                                .HasForeignKey("OwnerId")
-                                .HasConstraintName("fk_recusals_case_files_owner_id");
-                        });
-
                     b.Navigation("Grants");
 
                     b.Navigation("Meetings");
@@ -2669,6 +2675,55 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_report_grants_reports_owner_id");
                         });
 
+                    b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("role");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_report_recusals");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_report_recusals_owner");
+
+                            b1.ToTable("report_recusals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_report_recusals_reports_owner_id");
+                        });
+
                     b.OwnsMany("NetralitasAsn.Domain.Reports.Respondent", "Respondents", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2782,6 +2837,8 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.Navigation("Grants");
 
                     b.Navigation("Moves");
+
+                    b.Navigation("Recusals");
 
                     b.Navigation("Respondents");
 
