@@ -71,7 +71,7 @@ public class Browser : IAsyncLifetime
             ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = phone ? new() { Width = 360, Height = 740 } : new() { Width = 1280, Height = 800 },
         });
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Arrival.Patience);
         await context.RouteAsync(url => !url.StartsWith(Address, StringComparison.Ordinal), r => r.FulfillAsync(new() { Body = Elsewhere, ContentType = "text/html" }));
         return await context.NewPageAsync();
     }
@@ -113,7 +113,7 @@ public static class Accessibility
     public static async Task HasNoViolations(this IPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var found = await page.RunAxe().WaitAsync(TimeSpan.FromSeconds(30));
+        var found = await page.RunAxe().WaitAsync(TimeSpan.FromMilliseconds(Arrival.Patience));
 
         Assert.Empty(found.Violations.Select(v => $"{page.Url}: {v.Id}: {v.Help}: {string.Join(" | ", v.Nodes.Select(n => n.Html))}"));
     }

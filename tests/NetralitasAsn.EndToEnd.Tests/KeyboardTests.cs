@@ -102,7 +102,7 @@ public sealed class KeyboardTests(Browser browser)
     private static async Task Village(IPage page, string field)
     {
         await Type(page, field, "desa contoh batang");
-        await page.Locator("[data-results] input").First.WaitForAsync();
+        await page.Locator("[data-results] .choice:first-child input[value='33.25.99.2999']").WaitForAsync();
         await page.Keyboard.PressAsync("ArrowDown");
         await page.Keyboard.PressAsync(" ");
         Assert.True(await page.EvaluateAsync<bool>("document.activeElement.checked"));

@@ -124,7 +124,7 @@ public sealed class Person
         try
         {
             await act();
-            await loaded.Task.WaitAsync(TimeSpan.FromSeconds(30));
+            await loaded.Task.WaitAsync(TimeSpan.FromMilliseconds(Arrival.Patience));
         }
         finally
         {

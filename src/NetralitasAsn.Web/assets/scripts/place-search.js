@@ -48,7 +48,8 @@ function enhance(document, field) {
       const answer = await fetch(address, { headers: { Accept: 'application/json' }, credentials: 'omit' });
       if (!answer.ok) return;
       const body = await answer.json();
-      if (mine === latest) show(body.items ?? body);
+      // Whoever is already choosing keeps the list: a late answer would take the choice away.
+      if (mine === latest && !results.contains(document.activeElement)) show(body.items ?? body);
     } catch {
       // Without a connection the plain button still works.
     }
