@@ -8,7 +8,7 @@ using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Cases;
 
-/// <summary>Extends the handling by two days for extra information (keterangan tambahan), with its reason.</summary>
+/// <summary>Extends the handling for extra information (keterangan tambahan), with its reason.</summary>
 [Requires(Permission.PrepareCase)]
 public sealed record ExtendHandling(CaseId Id, int Version, string Reason, bool FromReporter) : ICommand<Deadline>;
 

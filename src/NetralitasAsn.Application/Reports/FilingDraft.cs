@@ -42,7 +42,7 @@ public sealed record FiledPlace(string? Village, DateOnly OccurredOn, DateOnly K
     public RegionCode VillageCode => RegionCode.TryParse(Village, null, out var code) ? code : default;
 }
 
-/// <summary>A draft as it is shown: with its files and, once the place is known, the seven days.</summary>
+/// <summary>A draft as it is shown: with its files and, once the place is known, the days to file.</summary>
 /// <param name="Id">The id its report or information will have; it comes from the draft, so that a second sending is recognised.</param>
 public sealed record OpenDraft(Guid Id, FilingDraft Draft, IReadOnlyList<EvidenceCard> Files, FilingWindow? Window, string? PlaceName)
 {
@@ -61,9 +61,10 @@ public sealed record OpenDraft(Guid Id, FilingDraft Draft, IReadOnlyList<Evidenc
     };
 }
 
-/// <summary>The seven days within which a report must be filed, as they stand today at the office in charge.</summary>
+/// <summary>The days within which a report must be filed, as they stand today at the office in charge.</summary>
+/// <param name="Length">How many days there are.</param>
 /// <param name="Day">Today's place among the days, from 1; the day it became known is not counted.</param>
-public sealed record FilingWindow(int Day, Deadline Due, bool IsOpen, IndonesianZone Zone);
+public sealed record FilingWindow(int Length, int Day, Deadline Due, bool IsOpen, IndonesianZone Zone);
 
 /// <summary>Opens a draft with the secret that only the browser of its writer holds.</summary>
 [OpenToPublic]
@@ -88,7 +89,7 @@ internal sealed class GetDraftHandler(IDrafts drafts, IEvidence evidence, Intake
     {
         var moment = await intake.MomentAt(Intake.OfficeOf(place.VillageCode), ct);
         var due = moment.Due(ClockRule.ReportFiling, place.KnownOn.At(TimeOnly.MinValue, moment.Zone));
-        return new(Math.Max(1, moment.Today.DayNumber - place.KnownOn.DayNumber), due, !due.HasPassed(moment.Now), moment.Zone);
+        return new(moment.Book.Clock(ClockRule.ReportFiling).Length, Math.Max(1, moment.Today.DayNumber - place.KnownOn.DayNumber), due, !due.HasPassed(moment.Now), moment.Zone);
     }
 }
 

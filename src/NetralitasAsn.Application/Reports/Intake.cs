@@ -15,7 +15,7 @@ namespace NetralitasAsn.Application.Reports;
 /// <summary>What the sender gets back. The code is shown once and cannot be asked for again after it was confirmed.</summary>
 /// <param name="SubmissionNumber">Nomor penyampaian.</param>
 /// <param name="TrackingCode">Null when the reporter already confirmed it.</param>
-/// <param name="ReceivedAt">The instant the report was sent; the seven days are tested against it.</param>
+/// <param name="ReceivedAt">The instant the report was sent; the time to file is tested against it.</param>
 /// <param name="Repeated">The same report had been received before; nothing new was made.</param>
 public sealed record Receipt(
     Guid Id,

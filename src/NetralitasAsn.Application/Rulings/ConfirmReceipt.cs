@@ -31,7 +31,11 @@ internal sealed class ConfirmReceiptHandler(ReferralStep step) : IRequestHandler
 /// <summary>Tindak lanjut dimulai: a disposition, team decree or summons. Inspectorate or camat get a dated view of this one referral.</summary>
 /// <param name="Examiners">Who examines besides the agency, for example <c>inspektorat:33.25</c>.</param>
 [Requires(Permission.ExamineReferral)]
-public sealed record BeginFollowUp(ReferralId Id, int Version, DateOnly BegunOn, string With, IReadOnlyList<OfficeCode> Examiners) : ICommand<ReferralStage>;
+public sealed record BeginFollowUp(ReferralId Id, int Version, DateOnly BegunOn, string With, IReadOnlyList<OfficeCode> Examiners) : ICommand<ReferralStage>
+{
+    /// <summary>How long examiners see the referral that was opened to them; the product's own measure, no law's.</summary>
+    public const int MonthsOfView = 6;
+}
 
 internal sealed class BeginFollowUpValidator : AbstractValidator<BeginFollowUp>
 {
@@ -45,8 +49,6 @@ internal sealed class BeginFollowUpValidator : AbstractValidator<BeginFollowUp>
 
 internal sealed class BeginFollowUpHandler(ReferralStep step) : IRequestHandler<BeginFollowUp, Result<ReferralStage>>
 {
-    private const int MonthsOfView = 6;
-
     /// <summary>An authority opens a referral to its own inspectorate and the camat below it, to nobody else's.</summary>
     private static bool IsOfTheSameRegion(OfficeCode authority, OfficeCode examiner) =>
         authority.Region is { } own && examiner.Region is { } there && own.Contains(there)
@@ -61,7 +63,7 @@ internal sealed class BeginFollowUpHandler(ReferralStep step) : IRequestHandler<
         {
             foreach (var examiner in command.Examiners)
             {
-                referral.Grant(new OfficeGrant(examiner, moment.Today, moment.Today.AddMonths(MonthsOfView)));
+                referral.Grant(new OfficeGrant(examiner, moment.Today, moment.Today.AddMonths(BeginFollowUp.MonthsOfView)));
             }
 
             return Result<ReferralStage>.Accept(stage);

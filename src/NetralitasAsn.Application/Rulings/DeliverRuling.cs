@@ -32,11 +32,12 @@ internal sealed class DeliverRulingHandler(IRecords records, ICurrentActor curre
 }
 
 /// <summary>The day a decision takes effect, by every reading; a lawyer must confirm which one holds.</summary>
+/// <param name="Day">Which day after delivery it is, by the book.</param>
 /// <param name="CalendarDays">"Hari ke-15" counted in calendar days, as the words stand.</param>
 /// <param name="WorkingDays">The same counted in working days, as practice seems to do.</param>
 /// <param name="ObjectionUntil">The last day of the objection; nothing takes effect before.</param>
 /// <param name="Taken">What the product records: the later of both readings and never before the objection window closes (corrections, no. 2).</param>
-public sealed record EffectiveReadings(DateOnly CalendarDays, DateOnly WorkingDays, DateOnly ObjectionUntil, DateOnly Taken, Article Basis, Certainty Certainty)
+public sealed record EffectiveReadings(int Day, DateOnly CalendarDays, DateOnly WorkingDays, DateOnly ObjectionUntil, DateOnly Taken, Article Basis, Certainty Certainty)
 {
     internal static EffectiveReadings Of(DateOnly deliveredOn, LegalMoment moment)
     {
@@ -46,7 +47,7 @@ public sealed record EffectiveReadings(DateOnly CalendarDays, DateOnly WorkingDa
         var other = counted.OtherReadings.Count > 0 ? counted.OtherReadings[0].DueOn : counted.DueOn;
         var window = moment.Due(ClockRule.Objection, start).DueOn;
         var (calendar, working) = clock.Unit is ClockUnit.WorkingDay ? (other, counted.DueOn) : (counted.DueOn, other);
-        return new(calendar, working, window, new[] { calendar, working, window }.Max(), clock.SetBy, clock.Certainty);
+        return new(clock.Length, calendar, working, window, new[] { calendar, working, window }.Max(), clock.SetBy, clock.Certainty);
     }
 }
 

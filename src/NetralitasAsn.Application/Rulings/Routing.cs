@@ -43,7 +43,7 @@ internal sealed class Routing(IPersonnelAuthorities authorities)
         var addressed = person.Subject is SubjectKind.VillageOfficial
             ? $"Kepala Desa; tembusan {authority.Title}, camat, dan dinas pemberdayaan masyarakat dan desa"
             : $"{authority.Title}; tembusan camat dan dinas pemberdayaan masyarakat dan desa";
-        return new Route(Track.Village, null, authority.Office, addressed, person.Subject is SubjectKind.VillageOfficial ? "Sanksi dijatuhkan oleh kepala desa (UU 6/2014 Pasal 53 ayat (3)); dipantau melalui bupati atau wali kota." : null);
+        return new Route(Track.Village, null, authority.Office, addressed, person.Subject is SubjectKind.VillageOfficial ? $"Sanksi dijatuhkan oleh kepala desa ({Provisions.VillageOfficialsDismissal.Cited}); dipantau melalui bupati atau wali kota." : null);
     }
 
     /// <summary>KASN for acts to 23 August 2024, BKN from the day after, with a note while it was taking over (corrections, no. 1).</summary>

@@ -44,7 +44,7 @@ public static class CaseRefusals
     /// <summary>The same invitation was sent again.</summary>
     public static readonly Refusal AlreadyInvited = new(RefusalKind.Conflict, "session.already-invited");
 
-    public static readonly Refusal InvitationTooLate = new(RefusalKind.Conflict, "session.invitation-too-late", new Article("PBWS-7-2022", "undangan klarifikasi"));
+    public static readonly Refusal InvitationTooLate = new(RefusalKind.Conflict, "session.invitation-too-late", Provisions.InvitationNotice.Basis);
 
     public static readonly Refusal PersonUnknown = new(RefusalKind.Invalid, "invalid") { Fields = [new("Person", "choose")] };
 

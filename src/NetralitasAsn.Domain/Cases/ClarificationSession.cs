@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
 
@@ -56,7 +57,7 @@ public sealed class ClarificationSession : AggregateRoot
 
     public DateTimeOffset? EndedAt { get; private set; }
 
-    /// <summary>Invites somebody; the invitation must be delivered at the latest one day before.</summary>
+    /// <summary>Invites somebody; the invitation must be delivered before the session, by <see cref="Provisions.InvitationNotice"/>.</summary>
     public static Result<ClarificationSession> Invite(SessionId id, CaseFile file, Invitation invitation, LegalMoment moment)
     {
         if (file.WhyNotClarify() is { } refusal)
@@ -69,7 +70,7 @@ public sealed class ClarificationSession : AggregateRoot
             return CaseRefusals.PersonUnknown;
         }
 
-        if (invitation.ScheduledAt.DayIn(moment.Zone) <= moment.Today)
+        if (invitation.ScheduledAt.DayIn(moment.Zone) < moment.Today.AddDays(Provisions.InvitationNotice.Length))
         {
             return CaseRefusals.InvitationTooLate;
         }

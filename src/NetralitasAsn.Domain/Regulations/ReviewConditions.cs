@@ -27,6 +27,8 @@ public static class ReviewConditions
         Practice(ReviewCondition.Evidence, ConditionKind.Material),
     ];
 
+    public static ReviewConditionRule Of(ReviewCondition condition) => All.Single(r => r.Condition == condition);
+
     private static ReviewConditionRule Statute(ReviewCondition condition, ConditionKind kind, string provision) =>
         new(condition, kind, new("UU-8-2015", provision), Certainty.Found);
 

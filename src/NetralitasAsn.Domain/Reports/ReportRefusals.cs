@@ -19,7 +19,7 @@ public static class ReportRefusals
 
     public static readonly Refusal IdentityNotVerified = new(RefusalKind.Conflict, "report.identity-not-verified");
 
-    public static readonly Refusal ConditionsNotMet = new(RefusalKind.Conflict, "report.conditions-not-met", new Article("UU-8-2015", "Pasal 134 ayat (3)"));
+    public static readonly Refusal ConditionsNotMet = new(RefusalKind.Conflict, "report.conditions-not-met", Provisions.ReportContents);
 
     public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "invalid") { Fields = [new("Reason", "required")] };
 

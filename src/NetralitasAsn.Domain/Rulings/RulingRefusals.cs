@@ -26,7 +26,7 @@ public static class RulingRefusals
     public static readonly Refusal NotAwaitingRuling = new(RefusalKind.Conflict, "referral.not-awaiting-ruling");
 
     /// <summary>Who has an interest must not decide (UU 30/2014 Pasal 42 ayat (1)); the answer of the superior is awaited.</summary>
-    public static readonly Refusal ConflictOpen = new(RefusalKind.Conflict, "referral.conflict-open", new Article("UU-30-2014", "Pasal 42 ayat (1)"));
+    public static readonly Refusal ConflictOpen = new(RefusalKind.Conflict, "referral.conflict-open", Provisions.ConflictOfInterest);
 
     public static readonly Refusal ConflictDeclared = new(RefusalKind.Conflict, "referral.conflict-declared");
 

@@ -39,7 +39,7 @@ internal static class CasesEndpoints
     {
         cases.MapPost("/{id:guid}/clarifications", (CaseId id, ClarificationRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id), ct).ToHttp(session => TypedResults.Created($"/api/v1/cases/{id}", new MadeAnswer(session.Value))))
-            .WithName("InviteToClarification").WithSummary("Invites somebody to be heard, at the latest one day before.")
+            .WithName("InviteToClarification").WithSummary("Invites somebody to be heard, in time before the session.")
             .Answers<MadeAnswer>(201, "not-found", "forbidden", "case.not-in-handling", "session.already-invited", "session.invitation-too-late");
 
         api.MapPost("/clarifications/{id:guid}/minutes", (SessionId id, MinutesRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
@@ -52,7 +52,7 @@ internal static class CasesEndpoints
     {
         cases.MapPost("/{id:guid}/extension", (CaseId id, ExtensionRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(due => TypedResults.Ok(new ExtensionAnswer(due))))
-            .WithName("ExtendHandling").WithSummary("Extends the handling by two days for extra information, with its reason.")
+            .WithName("ExtendHandling").WithSummary("Extends the handling for extra information, with its reason.")
             .Answers<ExtensionAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling", "case.already-extended");
 
         cases.MapPost("/{id:guid}/gakkumdu-meetings", (CaseId id, GakkumduMeetingRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>

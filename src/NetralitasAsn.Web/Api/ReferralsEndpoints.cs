@@ -39,7 +39,7 @@ internal static class ReferralsEndpoints
     {
         referrals.MapPost("/{id:guid}/forwarding", (ReferralId id, ForwardingRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(Stage))
-            .WithName("ForwardReferral").WithSummary("BKN verified the referral and passes it to the personnel authority.")
+            .WithName("ForwardReferral").WithSummary("The body that oversees civil servants verified the referral and passes it to the personnel authority.")
             .Answers<ReferralStageAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "referral.not-with-verifier");
 
         referrals.MapPost("/{id:guid}/return", (ReferralId id, ReturnRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>

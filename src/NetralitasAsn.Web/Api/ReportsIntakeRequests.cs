@@ -57,7 +57,7 @@ public sealed record WitnessRequest(string? Name, string? Address, string? Phone
 /// <param name="Event">What happened, in one line.</param>
 /// <param name="VillageCode">Where it happened, down to the village: <c>33.25.99.2999</c>.</param>
 /// <param name="OccurredOn">The day of the event.</param>
-/// <param name="KnownOn">The day it became known to the reporter; the seven days run from it.</param>
+/// <param name="KnownOn">The day it became known to the reporter; the time to file runs from it.</param>
 /// <param name="Witnesses">Who else saw it.</param>
 /// <param name="Narrative">What was seen or heard.</param>
 public sealed record SubmitReportRequest(
@@ -152,7 +152,7 @@ public sealed record EvidenceAnswer(Guid Id, string Name, MediaKind Kind, string
 /// <param name="Number">The submission number.</param>
 /// <param name="Office">The office in charge now.</param>
 /// <param name="Status">The state.</param>
-/// <param name="FiledInTime">Whether it was sent within the seven days.</param>
+/// <param name="FiledInTime">Whether it was sent within the time to file.</param>
 /// <param name="Deadlines">What is running now.</param>
 /// <param name="Completion">What the office asks to be completed, if anything.</param>
 /// <param name="CrimeSuspected">Whether it is discussed with police and prosecutor.</param>

@@ -53,10 +53,10 @@ public sealed class DeadlineTagHelper(IStringLocalizer<Texts> texts) : TagHelper
 public static class Citations
 {
     /// <summary><c>PP 94/2021</c>: an id of the register as people write it.</summary>
-    public static string Instrument(string id) => id.Split('-') is { Length: >= 3 } parts ? $"{string.Join(' ', parts[..^2])} {parts[^2]}/{parts[^1]}" : id;
+    public static string Instrument(string id) => Article.InstrumentCited(id);
 
     /// <summary><c>Pasal 134 ayat (5) UU 8/2015</c>: the instrument's id written as people cite it.</summary>
-    public static string Text(Article article) => $"{article.Provision} {Instrument(article.Instrument)}";
+    public static string Text(Article article) => article.Cited;
 }
 
 /// <summary>A citation as a quiet link to the register of law, in the language of the page.</summary>

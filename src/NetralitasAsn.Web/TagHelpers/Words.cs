@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Web.TagHelpers;
@@ -87,6 +88,22 @@ public static class Words
             _ => IsEnglish ? $"in {days} days" : $"{days} hari lagi",
         };
     }
+
+    /// <summary>How long a clock of the book runs: <c>7 hari</c>, <c>14 hari kerja</c>, <c>1 x 24 jam</c>.</summary>
+    public static string Length(Clock clock) => Length(clock.Length, clock.Unit);
+
+    /// <summary>The same for a span that is no clock.</summary>
+    public static string Length(LegalSpan span) => Length(span.Length, span.Unit);
+
+    public static string Length(int length, ClockUnit unit) => (unit, IsEnglish) switch
+    {
+        (ClockUnit.CalendarDay, false) => $"{Number(length)} hari",
+        (ClockUnit.CalendarDay, true) => $"{Number(length)} day{(length == 1 ? "" : "s")}",
+        (ClockUnit.WorkingDay, false) => $"{Number(length)} hari kerja",
+        (ClockUnit.WorkingDay, true) => $"{Number(length)} working day{(length == 1 ? "" : "s")}",
+        (_, false) => length % 24 == 0 ? $"{length / 24} x 24 jam" : $"{Number(length)} jam",
+        _ => $"{Number(length)} hours",
+    };
 
     private static NumberFormatInfo Numbers => IsEnglish ? NumberFormatInfo.InvariantInfo : IndonesianNumbers;
 

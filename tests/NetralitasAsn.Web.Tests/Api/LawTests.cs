@@ -94,6 +94,12 @@ public sealed class LawTests(WebHost host) : IClassFixture<WebHost>
     }
 
     [Theory]
+    [InlineData("/", "Batasnya 7 hari sejak Anda mengetahui kejadian")]
+    [InlineData("/en/", "The limit is 7 days since you learnt of it")]
+    [InlineData("/lapor", "Identitas perlu dipastikan dalam 2 hari")]
+    [InlineData("/en/lapor", "confirmed within 2 days")]
+    [InlineData("/siapa-mengelola-data", "paling lambat 3 x 24 jam")]
+    [InlineData("/en/siapa-mengelola-data", "Head of region, personnel agency, BKN")]
     [InlineData("/boleh?Siapa=civil-servant&Apa=props&Tanggal.Day=7&Tanggal.Month=11&Tanggal.Year=2024", "SKB22-DS-01")]
     [InlineData("/boleh?Siapa=civil-servant&Apa=campaign-attendance-passive&Tanggal.Day=7&Tanggal.Month=11&Tanggal.Year=2024", "Boleh, dalam batas ini")]
     [InlineData("/en/boleh?Siapa=civil-servant&Apa=props&Tanggal.Day=7&Tanggal.Month=11&Tanggal.Year=2024", "Not allowed")]

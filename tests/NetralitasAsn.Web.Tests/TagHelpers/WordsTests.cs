@@ -39,6 +39,19 @@ public class WordsTests
     }
 
     [Theory]
+    [InlineData(7, ClockUnit.CalendarDay, "7 hari", "7 days")]
+    [InlineData(1, ClockUnit.CalendarDay, "1 hari", "1 day")]
+    [InlineData(14, ClockUnit.WorkingDay, "14 hari kerja", "14 working days")]
+    [InlineData(24, ClockUnit.Hour, "1 x 24 jam", "24 hours")]
+    [InlineData(72, ClockUnit.Hour, "3 x 24 jam", "72 hours")]
+    [InlineData(30, ClockUnit.Hour, "30 jam", "30 hours")]
+    public void The_length_of_a_clock_is_said_in_the_language_of_the_page(int length, ClockUnit unit, string indonesian, string english)
+    {
+        Assert.Equal(indonesian, Words.Length(length, unit));
+        Assert.Equal(english, InEnglish(() => Words.Length(length, unit)));
+    }
+
+    [Theory]
     [InlineData(-1, "lewat 1 hari")]
     [InlineData(0, "hari ini")]
     [InlineData(1, "besok")]
@@ -82,5 +95,19 @@ public class WordsTests
             LastMoment = due.At(new TimeOnly(23, 59, 59), zone),
             SetBy = new("UU-8-2015", "Pasal 134 ayat (5)"),
         };
+    }
+
+    private static string InEnglish(Func<string> say)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo("en");
+        try
+        {
+            return say();
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
     }
 }

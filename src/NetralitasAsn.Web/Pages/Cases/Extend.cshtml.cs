@@ -8,7 +8,7 @@ using NetralitasAsn.Web.TagHelpers;
 
 namespace NetralitasAsn.Web.Pages.Cases;
 
-/// <summary>Extends the handling by two days.</summary>
+/// <summary>Extends the handling once.</summary>
 internal sealed class ExtendModel(IMediator mediator) : PageModel
 {
     public sealed record ExtendForm

@@ -27,7 +27,7 @@ internal sealed class ConflictModel(IMediator mediator, RefusalTexts refusals, C
 
     public string Asked => routing.Authority;
 
-    public Article Basis { get; } = new("UU-30-2014", "Pasal 43 ayat (1)");
+    public Article Basis { get; } = Provisions.ConflictGrounds;
 
     protected override string Act => nameof(DeclareConflict);
 
