@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.RateLimiting;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Security;
 
@@ -15,15 +16,18 @@ internal sealed class CheckModel(IMediator mediator) : PageModel
 {
     public OpenDraft Open { get; private set; } = null!;
 
+    /// <summary>What kinds of rules may be concerned; a hint for the sender, no judgement.</summary>
+    public IReadOnlyList<FindingCategory> Likely { get; private set; } = [];
+
     public Door Door => Door.Of(HttpContext);
 
-    public Task<IActionResult> OnGetAsync(CancellationToken ct) => this.WithDraft(mediator, (_, open) => Show(open), ct);
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => this.WithDraft(mediator, (_, open) => Show(open, ct), ct);
 
     public Task<IActionResult> OnPostAsync(CancellationToken ct) => this.WithDraft(mediator, async (key, open) =>
     {
         if (!open.Draft.IsComplete(Door.Kind))
         {
-            return this.Invalid(await Show(open));
+            return this.Invalid(await Show(open, ct));
         }
 
         var sent = await Send(key, open, ct);
@@ -46,13 +50,14 @@ internal sealed class CheckModel(IMediator mediator) : PageModel
             {
                 var texts = HttpContext.RequestServices.GetRequiredService<Answers.RefusalTexts>();
                 ModelState.AddModelError("", refusal.Fields.Count > 0 ? texts.Sentence(refusal.Fields[0]) : texts.Sentence(refusal));
-                return this.Invalid(await Show(open));
+                return this.Invalid(await Show(open, ct));
             });
     }
 
-    private Task<IActionResult> Show(OpenDraft open)
+    private async Task<IActionResult> Show(OpenDraft open, CancellationToken ct)
     {
         Open = open;
-        return Task.FromResult<IActionResult>(Page());
+        Likely = await LikelyRules.Of(mediator, open.Draft, ct);
+        return Page();
     }
 }
