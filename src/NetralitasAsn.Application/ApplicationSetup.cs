@@ -26,6 +26,7 @@ public static class ApplicationSetup
         services.AddScoped<LegalClock>();
         services.AddScoped<ActingAs>();
         services.AddScoped<Reports.Intake>();
+        services.AddScoped<Reports.IdentityCounters>();
         services.AddScoped<Reports.EvidenceIntake>();
         services.AddScoped<Reports.ReporterReturn>();
         services.AddScoped<Cases.CaseStep>();

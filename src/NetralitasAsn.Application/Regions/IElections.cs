@@ -17,6 +17,9 @@ public interface IElections
     /// <summary>When the counter of an office is open, by the rule in force on a day: its own, otherwise that of all offices.</summary>
     Task<ReceptionHours> HoursOf(Domain.People.OfficeCode office, DateOnly day, CancellationToken ct);
 
+    /// <summary>The last moment between two instants at which the counter of an office is open; null when it does not open in between.</summary>
+    Task<DateTimeOffset?> LastOpen(Domain.People.OfficeCode office, DateTimeOffset from, DateTimeOffset until, Func<DateOnly, bool> isOff, CancellationToken ct);
+
     /// <summary>When something sent to an office is taken in, by its reception hours and the elections around it.</summary>
     Task<DateTimeOffset> TakenInAt(Domain.People.OfficeCode office, DateTimeOffset sent, CancellationToken ct);
 }

@@ -38,7 +38,11 @@ public sealed record TrackedReport(
     IReadOnlyList<OutcomeKind> Outcomes,
     IReadOnlyList<TrackedStep> Steps,
     bool CodeConfirmed,
-    IReadOnlyList<Deadline> Deadlines);
+    IReadOnlyList<Deadline> Deadlines)
+{
+    /// <summary>Until when the reporter can still come in person, where the counters are shut on the last day; null otherwise.</summary>
+    public LastVisit? LastVisit { get; init; }
+}
 
 /// <summary>What the office asks to be completed.</summary>
 public sealed record CompletionAsked(IReadOnlyList<ReviewCondition> Missing, string Message, Deadline Due);
@@ -51,7 +55,7 @@ internal sealed class FollowReportValidator : AbstractValidator<FollowReport>
     public FollowReportValidator() => RuleFor(q => q.Code).NotEmpty().WithErrorCode("required").MaximumLength(60).WithErrorCode("mistyped");
 }
 
-internal sealed class FollowReportHandler(IRecords records, ReporterReturn reporter) : IRequestHandler<FollowReport, Result<TrackedReport>>
+internal sealed class FollowReportHandler(IRecords records, ReporterReturn reporter, IdentityCounters counters) : IRequestHandler<FollowReport, Result<TrackedReport>>
 {
     private static readonly HashSet<string> ShownSteps =
     [
@@ -96,7 +100,10 @@ internal sealed class FollowReportHandler(IRecords records, ReporterReturn repor
             announced ? [.. file!.Persons.SelectMany(p => p.Outcomes).Distinct()] : [],
             [.. steps.OrderBy(s => s.At)],
             report.CodeConfirmedAt is not null,
-            file is { DecidedAt: null } ? [file.HandlingDue] : report.OpenDeadlines);
+            file is { DecidedAt: null } ? [file.HandlingDue] : report.OpenDeadlines)
+        {
+            LastVisit = await counters.LastVisit(report, ct),
+        };
     }
 
     private async Task<TrackedReport> Tracked(Tip tip, CancellationToken ct) => new(

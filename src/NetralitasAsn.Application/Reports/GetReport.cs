@@ -46,7 +46,11 @@ public sealed record ReportView(
     IReadOnlyList<MoveLine> Moves,
     IReadOnlyList<EvidenceCard> Evidence,
     IReadOnlyList<TrailEntry> Trail,
-    IReadOnlyList<NextAct> Acts);
+    IReadOnlyList<NextAct> Acts)
+{
+    /// <summary>Until when the reporter can still come in person, where the counters are shut on the last day; null otherwise.</summary>
+    public LastVisit? LastVisit { get; init; }
+}
 
 public sealed record RespondentLine(PersonId Id, string? Name, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage, string? Nip);
 
@@ -56,7 +60,7 @@ public sealed record CompletionLine(IReadOnlyList<ReviewCondition> Missing, stri
 
 public sealed record MoveLine(MoveKind Kind, OfficeCode From, OfficeCode To, string Reason, DateTimeOffset At);
 
-internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence)
+internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence, IdentityCounters counters)
     : IRequestHandler<GetReport, Result<ReportView>>
 {
     public async Task<Result<ReportView>> Handle(GetReport query, CancellationToken cancellationToken)
@@ -71,7 +75,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         var whole = actor.IsSystem || actor.ActsFor(report.HandlingOffice);
         var files = whole ? await evidence.List(EvidenceOwner.Of(report.Id), cancellationToken) : [];
         var trail = await records.Trail(report.Key, cancellationToken);
-        return View(report, whole, files, trail, Acts(report, actor));
+        return View(report, whole, files, trail, Acts(report, actor)) with { LastVisit = await counters.LastVisit(report, cancellationToken) };
     }
 
     private NextAct[] Acts(Report report, Actor actor) =>

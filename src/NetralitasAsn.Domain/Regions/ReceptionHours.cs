@@ -84,4 +84,30 @@ public sealed class ReceptionHours
             }
         }
     }
+
+    /// <summary>
+    /// The last moment between two instants at which somebody can come in person; null when the counter does not open in between.
+    /// Weekends and what <paramref name="isOff"/> says are closed, unless <paramref name="aroundVoting"/> says that the day is open day and night.
+    /// </summary>
+    public DateTimeOffset? LastOpen(DateTimeOffset from, DateTimeOffset until, IndonesianZone zone, Func<DateOnly, bool> aroundVoting, Func<DateOnly, bool> isOff)
+    {
+        for (var day = until.DayIn(zone); day >= from.DayIn(zone); day = day.AddDays(-1))
+        {
+            var isRoundTheClock = RoundTheClockAroundVoting && aroundVoting(day);
+            if (!isRoundTheClock && (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || isOff(day)))
+            {
+                continue;
+            }
+
+            var opens = day.At(isRoundTheClock ? TimeOnly.MinValue : Opens, zone);
+            var closes = isRoundTheClock ? day.At(new(23, 59, 59), zone) : day.At(day.DayOfWeek is DayOfWeek.Friday ? ClosesOnFriday : Closes, zone);
+            var last = closes < until ? closes : until;
+            if (last >= opens && last >= from)
+            {
+                return last;
+            }
+        }
+
+        return null;
+    }
 }

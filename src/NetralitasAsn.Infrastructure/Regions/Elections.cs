@@ -24,12 +24,23 @@ internal sealed class Elections(RegionCatalogue regions, GroundCache cache) : IE
     public async Task<DateTimeOffset> TakenInAt(OfficeCode office, DateTimeOffset sent, CancellationToken ct)
     {
         var ground = await cache.Get(ct);
-        var hours = HoursOf(ground, office, sent.DayIn(office.Zone));
+        return HoursOf(ground, office, sent.DayIn(office.Zone)).TakenInAt(sent, office.Zone, AroundVoting(ground, office));
+    }
+
+    public async Task<DateTimeOffset?> LastOpen(OfficeCode office, DateTimeOffset from, DateTimeOffset until, Func<DateOnly, bool> isOff, CancellationToken ct)
+    {
+        var ground = await cache.Get(ct);
+        return HoursOf(ground, office, until.DayIn(office.Zone)).LastOpen(from, until, office.Zone, AroundVoting(ground, office), isOff);
+    }
+
+    /// <summary>Whether a day is around a vote in which the place of an office takes part.</summary>
+    private static Func<DateOnly, bool> AroundVoting(Ground ground, OfficeCode office)
+    {
         var place = office.Region ?? RegionCode.Nation;
         var elections = place == RegionCode.Nation
             ? ground.Elections.SelectMany(e => e).DistinctBy(e => e.VotingOn).ToList()
             : [.. ground.Elections.SelectMany(e => e).Where(e => e.Region.Contains(place) || place.Contains(e.Region)).DistinctBy(e => e.VotingOn)];
-        return hours.TakenInAt(sent, office.Zone, on => elections.Exists(e => e.IsAroundVoting(on)));
+        return on => elections.Exists(e => e.IsAroundVoting(on));
     }
 
     private static ReceptionHours HoursOf(Ground ground, OfficeCode office, DateOnly day) =>
