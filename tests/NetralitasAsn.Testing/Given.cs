@@ -81,7 +81,8 @@ public static class Given
         "Catatan kajian awal.",
         outcome is ReviewOutcome.NotRegister ? ClosingReason.MaterialConditions : null,
         Staff,
-        moment.Now);
+        moment.Now,
+        deviationReason: "Penilaian rapat pleno.");
 
     private static ReportStage Reviewed(Report report, ReviewOutcome outcome, LegalMoment moment) =>
         report.RecordInitialReview(Review(outcome, moment), "Mohon lengkapi bukti.", moment).Accepted().Stage;

@@ -98,7 +98,7 @@ public sealed class Journey(WebHost host)
     public async Task<ReferralId> Prepared(CaseId id)
     {
         var person = await Read("ketua.33.25", new GetCaseFile(id), c => c.Persons[0].Id);
-        return await As("staf.33.25", new PrepareReferral(id, ReferralId.New(), person, Track.CivilServant, "Fakta contoh penerusan.", "Dasar hukum contoh.")).Accepted();
+        return await As("staf.33.25", new PrepareReferral(id, ReferralId.New(), person, Track.CivilServant, "Fakta contoh penerusan.", "Dasar hukum contoh.", null, "Alasan contoh.")).Accepted();
     }
 
     public async Task Released(ReferralId id) =>

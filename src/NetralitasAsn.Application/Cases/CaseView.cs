@@ -5,6 +5,7 @@ using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Cases;
@@ -59,7 +60,14 @@ public sealed record PersonLine(
     IReadOnlyList<OutcomeKind> Outcomes,
     ClosingReason? StoppedBecause,
     IReadOnlyList<SuggestedFinding> Suggested,
-    string? NotAViolationBecause);
+    string? NotAViolationBecause)
+{
+    /// <summary>The tracks that the findings lead to, and who receives on each; who refers otherwise gives a reason.</summary>
+    public IReadOnlyList<RouteSuggestion> Routes { get; init; } = [];
+
+    /// <summary>Who usually receives on each track that the plenary decided, and who may be chosen instead.</summary>
+    public IReadOnlyList<RouteSuggestion> Receivers { get; init; } = [];
+}
 
 /// <summary>A provision that is possibly relevant (kemungkinan ketentuan yang relevan); a suggestion, not a decision.</summary>
 public sealed record SuggestedFinding(string Code, FindingRole Role, FindingCategory Category, SanctionLevel Level, Certainty Certainty, IReadOnlyList<Article> Basis, IReadOnlyList<string> Notes);

@@ -50,7 +50,11 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         return new(
             p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip, p.CatalogueCode, p.Conclusion, p.DeviationReason, p.Outcomes, p.StoppedBecause,
             assessment is null ? [] : [.. assessment.Findings.Select(f => new SuggestedFinding(f.Code, f.Role, f.Category, f.SanctionLevel, f.Certainty, f.Basis, f.Notes))],
-            assessment?.NotAViolationBecause?.Reason);
+            assessment?.NotAViolationBecause?.Reason)
+        {
+            Routes = RouteSuggestion.For(assessment, p.Subject, moment.Today),
+            Receivers = [.. p.Outcomes.Select(Referral.TrackOf).OfType<Track>().Distinct().Select(t => RouteSuggestion.On(t, p.Subject, moment.Today))],
+        };
     }
 
     private static NextAct[] Acts(CaseFile file, Actor actor, int sessionsEnded, int referralsRunning, IReadOnlyCollection<(PersonId Person, Track Track)> released) =>

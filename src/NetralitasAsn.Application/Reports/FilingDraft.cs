@@ -53,7 +53,7 @@ public sealed record OpenDraft(Guid Id, FilingDraft Draft, IReadOnlyList<Evidenc
         ReviewCondition.ReporterStanding => Draft.Reporter is not null && !Draft.MayLackVote,
         ReviewCondition.RespondentNamed => Draft.Respondents.Count > 0,
         ReviewCondition.FiledInTime => Window is { IsOpen: true },
-        ReviewCondition.SignatureMatches => null,
+        ReviewCondition.SignatureMatches or ReviewCondition.SubjectCovered or ReviewCondition.ConductCovered => null,
         ReviewCondition.TimeAndPlace => Draft.Place is not null,
         ReviewCondition.Description => Draft.Event is not null,
         ReviewCondition.Evidence => Files.Count > 0 || Draft.Witnesses.Count > 0,

@@ -50,17 +50,26 @@ public sealed record ReportView(
 {
     /// <summary>Until when the reporter can still come in person, where the counters are shut on the last day; null otherwise.</summary>
     public LastVisit? LastVisit { get; init; }
+
+    /// <summary>What clock and book suggest about the conditions of the initial review; empty for those who do not see the story.</summary>
+    public IReadOnlyList<ReviewSuggestion> Suggested { get; init; } = [];
 }
 
 public sealed record RespondentLine(PersonId Id, string? Name, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage, string? Nip);
 
-public sealed record ReviewLine(ReviewOutcome Outcome, IReadOnlyList<ReviewCondition> NotMet, DateOnly PlenaryOn, string Note, ClosingReason? Reason, DateTimeOffset At);
+public sealed record ReviewLine(ReviewOutcome Outcome, IReadOnlyList<ReviewCondition> NotMet, DateOnly PlenaryOn, string Note, ClosingReason? Reason, DateTimeOffset At)
+{
+    /// <summary>Why conditions were judged otherwise than suggested, and which.</summary>
+    public string? DeviationReason { get; init; }
+
+    public IReadOnlyList<ReviewCondition> DepartsFrom { get; init; } = [];
+}
 
 public sealed record CompletionLine(IReadOnlyList<ReviewCondition> Missing, string Message, DateTimeOffset RequestedAt, string? Answer, DateTimeOffset? AnsweredAt);
 
 public sealed record MoveLine(MoveKind Kind, OfficeCode From, OfficeCode To, string Reason, DateTimeOffset At);
 
-internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence, IdentityCounters counters)
+internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IRegulations regulations, IEvidence evidence, IdentityCounters counters)
     : IRequestHandler<GetReport, Result<ReportView>>
 {
     public async Task<Result<ReportView>> Handle(GetReport query, CancellationToken cancellationToken)
@@ -75,7 +84,11 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         var whole = actor.IsSystem || actor.ActsFor(report.HandlingOffice);
         var files = whole ? await evidence.List(EvidenceOwner.Of(report.Id), cancellationToken) : [];
         var trail = await records.Trail(report.Key, cancellationToken);
-        return View(report, whole, files, trail, Acts(report, actor)) with { LastVisit = await counters.LastVisit(report, cancellationToken) };
+        return View(report, whole, files, trail, Acts(report, actor)) with
+        {
+            LastVisit = await counters.LastVisit(report, cancellationToken),
+            Suggested = whole ? ReviewSuggestion.For(report, regulations.Book) : [],
+        };
     }
 
     private NextAct[] Acts(Report report, Actor actor) =>
@@ -98,7 +111,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         r.Village, r.OccurredOn, r.KnownOn, whole ? r.Narrative : "", r.FiledInTime, r.FilingDue, r.ReviewDue, r.IdentityDue, r.CompletionDue, r.IdentityVerifiedAt,
         whole ? r.OpenedCase : null,
         whole ? [.. r.Respondents.OrderBy(p => p.Id.Value).Select(p => new RespondentLine(p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip))] : [],
-        whole ? [.. r.Reviews.Select(v => new ReviewLine(v.Outcome, v.NotMet, v.PlenaryOn, v.Note, v.Reason, v.At))] : [],
+        whole ? [.. r.Reviews.Select(v => new ReviewLine(v.Outcome, v.NotMet, v.PlenaryOn, v.Note, v.Reason, v.At) { DeviationReason = v.DeviationReason, DepartsFrom = v.DepartsFrom })] : [],
         whole ? [.. r.Completions.Select(c => new CompletionLine(c.Missing, c.Message, c.RequestedAt, c.Answer, c.AnsweredAt))] : [],
         whole ? [.. r.Moves.Select(m => new MoveLine(m.Kind, m.From, m.To, m.Reason, m.At))] : [],
         files, whole ? trail : [], acts);

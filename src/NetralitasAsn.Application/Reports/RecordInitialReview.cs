@@ -13,6 +13,7 @@ namespace NetralitasAsn.Application.Reports;
 /// <param name="NotMet">The formal and material conditions that are not met.</param>
 /// <param name="Message">What the reporter is asked to complete, in plain words.</param>
 /// <param name="CrimeSuspected">Opens Sentra Gakkumdu when the report is registered.</param>
+/// <param name="DeviationReason">Why a condition is judged otherwise than clock or book suggest; required then.</param>
 [Requires(Permission.RecordInitialReview)]
 public sealed record RecordInitialReview(
     ReportId Id,
@@ -23,7 +24,8 @@ public sealed record RecordInitialReview(
     string Note,
     ClosingReason? Reason,
     string? Message,
-    bool CrimeSuspected) : ICommand<ReportStage>;
+    bool CrimeSuspected,
+    string? DeviationReason = null) : ICommand<ReportStage>;
 
 internal sealed class RecordInitialReviewValidator : AbstractValidator<RecordInitialReview>
 {
@@ -35,6 +37,7 @@ internal sealed class RecordInitialReviewValidator : AbstractValidator<RecordIni
         RuleFor(c => c.PlenaryOn).NotEmpty().WithErrorCode("required");
         RuleFor(c => c.Note).NotEmpty().WithErrorCode("required").MaximumLength(4000).WithErrorCode("too-long");
         RuleFor(c => c.Message).MaximumLength(2000).WithErrorCode("too-long");
+        RuleFor(c => c.DeviationReason).MaximumLength(2000).WithErrorCode("too-long");
         RuleFor(c => c.Message).NotEmpty().WithErrorCode("required").When(c => c.Outcome is ReviewOutcome.AskForCompletion);
     }
 }
@@ -47,7 +50,7 @@ internal sealed class RecordInitialReviewHandler(IRecords records, ICurrentActor
         var actor = current.Actor;
         var found = await records.FindReport(actor, command.Id, command.Version, cancellationToken);
         var moment = await clock.At(actor.Office, cancellationToken);
-        var review = new InitialReview(command.Outcome, command.NotMet, command.PlenaryOn, command.Note, command.Reason, actor.Account!.Value, moment.Now, command.CrimeSuspected);
+        var review = new InitialReview(command.Outcome, command.NotMet, command.PlenaryOn, command.Note, command.Reason, actor.Account!.Value, moment.Now, command.CrimeSuspected, command.DeviationReason);
 
         return await found.Then(report => report
             .RecordInitialReview(review, command.Message, moment)

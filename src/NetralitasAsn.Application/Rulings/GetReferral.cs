@@ -63,6 +63,9 @@ public sealed record ReferralView(
     IReadOnlyList<TrailEntry> Trail,
     IReadOnlyList<NextAct> Acts)
 {
+    /// <summary>Why track or receiver are not as suggested; for the office that referred only.</summary>
+    public string? RouteReason { get; init; }
+
     /// <summary>The place of the event with all it lies in.</summary>
     public required string PlaceName { get; init; }
 
@@ -190,6 +193,7 @@ internal sealed class GetReferralHandler(
             r.PreparedAt, r.SentAt, r.LetterNumber, r.ForwardedAt, r.VerifierLetterNumber, r.VerifierNote, r.ReceivedOn, r.ReceiptProof, r.Threshold, r.BegunOn, r.BegunWith, r.ReturnReason,
             ruling is null ? null : View(ruling, moment), LawfulSanctions.On(moment, r), trail, Acts(r, ruling, actor, await MaySign(r, actor, cancellationToken), await desk.WhyNotSign(moment.Today, cancellationToken)))
         {
+            RouteReason = actor.ActsFor(r.Office) ? r.RouteReason : null,
             PlaceName = regions.FullName(r.Place),
             OfficeName = await NameOf(r.Office, cancellationToken),
             AuthorityName = await NameOf(r.Authority, cancellationToken),
@@ -206,7 +210,7 @@ internal sealed class GetReferralHandler(
 
     /// <summary>Receivers read what happened since the letter left the office, and never an id of the handling file or of a person.</summary>
     private static IReadOnlyList<TrailEntry> Readable(IReadOnlyList<TrailEntry> trail, bool isSender) => isSender ? trail
-        : [.. trail.Where(e => e.Type != nameof(ReferralPrepared)).Select(e => e with { Actor = null })];
+        : [.. trail.Where(e => e.Type is not (nameof(ReferralPrepared) or nameof(ReferralDeviated))).Select(e => e with { Actor = null })];
 
     private static ThresholdView? Count(Referral r, LegalMoment moment)
     {

@@ -6,14 +6,18 @@ using NetralitasAsn.Application.Vault;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 
 namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>Prepares the referral (penerusan) of one person on one track. The narrative is written by staff and never names the reporter.</summary>
+/// <param name="Receiver">Who receives the letter; null follows the suggestion.</param>
+/// <param name="DeviationReason">Why track or receiver are not as suggested, or a suggested track is left out; required then.</param>
 [Requires(Permission.PrepareCase)]
-public sealed record PrepareReferral(CaseId Case, ReferralId Id, PersonId Person, Track Track, string Facts, string LegalBasis) : ICommand<ReferralId>;
+public sealed record PrepareReferral(CaseId Case, ReferralId Id, PersonId Person, Track Track, string Facts, string LegalBasis,
+    ReferralTarget? Receiver = null, string? DeviationReason = null) : ICommand<ReferralId>;
 
 internal sealed class PrepareReferralValidator : AbstractValidator<PrepareReferral>
 {
@@ -21,6 +25,8 @@ internal sealed class PrepareReferralValidator : AbstractValidator<PrepareReferr
     {
         RuleFor(c => c.Id).Must(id => id.Value != Guid.Empty).WithErrorCode("required");
         RuleFor(c => c.Track).IsInEnum().WithErrorCode("choose");
+        RuleFor(c => c.Receiver).IsInEnum().WithErrorCode("choose");
+        RuleFor(c => c.DeviationReason).MaximumLength(2000).WithErrorCode("too-long");
         RuleFor(c => c.Facts).NotEmpty().WithErrorCode("required").MaximumLength(10_000).WithErrorCode("too-long");
         RuleFor(c => c.LegalBasis).NotEmpty().WithErrorCode("required").MaximumLength(4000).WithErrorCode("too-long");
     }
@@ -48,12 +54,12 @@ internal sealed class PrepareReferralHandler(IRecords records, ICurrentActor cur
         }
 
         var moment = await clock.At(actor.Office, cancellationToken);
-        var route = await routing.Of(file, person, command.Track, moment, cancellationToken);
+        var route = await routing.Of(file, person, command.Track, command.Receiver, moment, cancellationToken);
         var level = person.CatalogueCode is { } code ? moment.Book.Entry(code)?.Level : null;
         var matter = new ReferredMatter(command.Facts.Trim(), command.LegalBasis.Trim(), person.CatalogueCode, level, file.OccurredOn, file.Village);
 
         return await route
-            .Then(to => Referral.Prepare(command.Id, file, command.Person, matter, to, actor.Account!.Value, commitments.Commit(command.Id.Value, command.Facts), moment))
+            .Then(to => Referral.Prepare(command.Id, file, command.Person, matter, to with { DeviationReason = command.DeviationReason }, actor.Account!.Value, commitments.Commit(command.Id.Value, command.Facts), moment))
             .Then(referral =>
             {
                 records.Add(referral);

@@ -9,11 +9,18 @@ public sealed record OversightBody(ReferralTarget Body, bool InTransition);
 /// </summary>
 public static class AsnOversight
 {
+    private static readonly DateOnly AsnLawOf2023 = new(2023, 10, 31);
+
     public static DateOnly LastDayOfKasn { get; } = new(2024, 8, 23);
 
     public static DateOnly LastDayOfTransition { get; } = new(2024, 9, 3);
 
     public static Certainty Certainty => Certainty.Conflicting;
+
+    /// <summary>What makes that body competent on a day: KASN under UU 5/2014, kept by UU 20/2023 Pasal 70 ayat (3), then BKN.</summary>
+    public static Article BasisOn(DateOnly day) => day > LastDayOfKasn ? new("PERPRES-92-2024", "Pasal 4 huruf e")
+        : day >= AsnLawOf2023 ? new("UU-20-2023", "Pasal 70 ayat (3)")
+        : new("UU-5-2014", "Pasal 31 ayat (1) huruf a");
 
     public static OversightBody On(DateOnly day) =>
         new(day <= LastDayOfKasn ? ReferralTarget.Kasn : ReferralTarget.Bkn, day > LastDayOfKasn && day <= LastDayOfTransition);

@@ -39,6 +39,18 @@ public static class Provisions
     /// <summary>The village head dismisses village officials.</summary>
     public static Article VillageOfficialsDismissal { get; } = new("UU-6-2014", "Pasal 53 ayat (3)");
 
+    /// <summary>The regent or mayor sanctions a village head.</summary>
+    public static Article VillageHeadSanction { get; } = new("UU-6-2014", "Pasal 30");
+
+    /// <summary>Sentra Gakkumdu: police, prosecutor and Bawaslu weigh an election crime together.</summary>
+    public static Article Gakkumdu { get; } = new("UU-10-2016", "Pasal 152");
+
+    /// <summary>What breaks another law is handed to the body that law names.</summary>
+    public static Article OtherLaw { get; } = new("PBWS-8-2020", "peraturan perundang-undangan lain");
+
+    /// <summary>Favouring or harming a pair of candidates: a crime of officials once the pair was set.</summary>
+    public static Article FavouringAPair { get; } = new("UU-10-2016", "Pasal 71 ayat (1)");
+
     /// <summary>The lengths, for the list of what a lawyer must still confirm and for tests.</summary>
     public static IReadOnlyList<LegalSpan> Spans { get; } = [InvitationNotice, DataCorrection, DataBreachNotice];
 }

@@ -2,8 +2,8 @@ using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Domain.Regulations;
 
-/// <summary>Whether a condition is about the report as a paper (syarat formal) or about what it says (syarat materiel).</summary>
-public enum ConditionKind { Formal, Material }
+/// <summary>Whether a condition is about the report as a paper (syarat formal), about what it says (syarat materiel), or about whether these rules speak of it at all (cakupan).</summary>
+public enum ConditionKind { Formal, Material, Coverage }
 
 /// <summary>A condition of the initial review (kajian awal) with the article that asks for it.</summary>
 /// <param name="Condition">The condition.</param>
@@ -25,9 +25,14 @@ public static class ReviewConditions
         Statute(ReviewCondition.TimeAndPlace, ConditionKind.Material, "Pasal 134 ayat (3)"),
         Statute(ReviewCondition.Description, ConditionKind.Material, "Pasal 134 ayat (3)"),
         Practice(ReviewCondition.Evidence, ConditionKind.Material),
+        Practice(ReviewCondition.SubjectCovered, ConditionKind.Coverage),
+        Practice(ReviewCondition.ConductCovered, ConditionKind.Coverage),
     ];
 
     public static ReviewConditionRule Of(ReviewCondition condition) => All.Single(r => r.Condition == condition);
+
+    /// <summary>The conditions that the reporter can meet.</summary>
+    public static IEnumerable<ReviewConditionRule> OfReporter => All.Where(c => c.Kind is not ConditionKind.Coverage);
 
     private static ReviewConditionRule Statute(ReviewCondition condition, ConditionKind kind, string provision) =>
         new(condition, kind, new("UU-8-2015", provision), Certainty.Found);

@@ -50,6 +50,9 @@ public static class SubjectKinds
     public static bool IsAsn(this SubjectKind subject) =>
         subject is SubjectKind.CivilServant or SubjectKind.ContractCivilServant or SubjectKind.ActingVillageHead;
 
+    /// <summary>The catalogue of neutrality speaks to this kind of person at all; the others belong to their own bodies.</summary>
+    public static bool IsCovered(this SubjectKind subject) => subject.IsAsn() || subject.IsOfVillage() || subject is SubjectKind.RegionalHead;
+
     /// <summary>Bound by the village law.</summary>
     public static bool IsOfVillage(this SubjectKind subject) =>
         subject is SubjectKind.VillageHead or SubjectKind.VillageOfficial or SubjectKind.VillageCouncilMember or SubjectKind.ActingVillageHead;

@@ -28,6 +28,12 @@ public enum ReviewCondition
 
     /// <summary>Bukti.</summary>
     Evidence,
+
+    /// <summary>Terlapor diatur ketentuan netralitas: somebody to whom the catalogue speaks at all.</summary>
+    SubjectCovered,
+
+    /// <summary>Perbuatan diatur ketentuan netralitas: the map finds something for it, and nothing that says it is allowed.</summary>
+    ConductCovered,
 }
 
 /// <summary>The initial review (kajian awal) as the plenary adopted it.</summary>
@@ -37,7 +43,7 @@ public sealed class InitialReview
     {
     }
 
-    public InitialReview(ReviewOutcome outcome, IReadOnlyList<ReviewCondition> notMet, DateOnly plenaryOn, string note, ClosingReason? reason, AccountId by, DateTimeOffset at, bool crimeSuspected = false)
+    public InitialReview(ReviewOutcome outcome, IReadOnlyList<ReviewCondition> notMet, DateOnly plenaryOn, string note, ClosingReason? reason, AccountId by, DateTimeOffset at, bool crimeSuspected = false, string? deviationReason = null)
     {
         Id = Guid.CreateVersion7();
         Outcome = outcome;
@@ -48,6 +54,7 @@ public sealed class InitialReview
         By = by;
         At = at;
         CrimeSuspected = crimeSuspected;
+        DeviationReason = string.IsNullOrWhiteSpace(deviationReason) ? null : deviationReason;
     }
 
     public Guid Id { get; private set; }
@@ -67,9 +74,23 @@ public sealed class InitialReview
     /// <summary>The plenary suspects an election crime: registration opens Sentra Gakkumdu.</summary>
     public bool CrimeSuspected { get; private set; }
 
+    /// <summary>Why the plenary judged a condition otherwise than book and clock suggest, if it did.</summary>
+    public string? DeviationReason { get; private set; }
+
+    /// <summary>The conditions that were judged otherwise than suggested.</summary>
+    public List<ReviewCondition> DepartsFrom { get; private set; } = [];
+
     public AccountId By { get; private set; }
 
     public DateTimeOffset At { get; private set; }
+
+    /// <summary>What was suggested otherwise than it was judged.</summary>
+    internal IReadOnlyList<ReviewSuggestion> Depart(IEnumerable<ReviewSuggestion> suggested)
+    {
+        ReviewSuggestion[] departed = [.. suggested.Where(s => s.Holds == NotMet.Contains(s.Condition))];
+        DepartsFrom = [.. departed.Select(s => s.Condition)];
+        return departed;
+    }
 }
 
 /// <summary>One request for completion (perbaikan laporan) and the reporter's answer to it.</summary>

@@ -190,8 +190,19 @@ public sealed class Report : AggregateRoot
             return refusal;
         }
 
+        var departed = review.Depart(ReviewSuggestion.For(this, moment.Book));
+        if (departed.Count > 0 && review.DeviationReason is null)
+        {
+            return ReportRefusals.DeviationNeedsReason;
+        }
+
         reviews.Add(review);
         Record(new InitialReviewRecorded(Id, review.Outcome, review.PlenaryOn, review.NotMet, review.Reason));
+        foreach (var s in departed)
+        {
+            Record(new ReviewDeviated(Id, s.Condition, s.Holds, !s.Holds));
+        }
+
         var tip = review.Outcome is ReviewOutcome.BecomeInformation ? TipId.New() : (TipId?)null;
         switch (review.Outcome)
         {

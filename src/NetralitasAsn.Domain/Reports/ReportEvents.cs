@@ -15,6 +15,9 @@ public sealed record IdentityVerificationExpired(ReportId Report, TipId BecameTi
 
 public sealed record InitialReviewRecorded(ReportId Report, ReviewOutcome Outcome, DateOnly PlenaryOn, IReadOnlyList<ReviewCondition> NotMet, ClosingReason? Reason) : IDomainEvent;
 
+/// <summary>The plenary judged a condition of the initial review otherwise than clock or book suggest; the reason is kept with the review.</summary>
+public sealed record ReviewDeviated(ReportId Report, ReviewCondition Condition, bool Suggested, bool Chosen) : IDomainEvent;
+
 public sealed record CompletionRequested(ReportId Report, IReadOnlyList<ReviewCondition> Missing, DateOnly DueOn) : IDomainEvent;
 
 public sealed record ReportCompleted(ReportId Report, bool AtCounter) : IDomainEvent;

@@ -23,6 +23,8 @@ public static class ReportRefusals
 
     public static readonly Refusal ReasonMissing = new(RefusalKind.Invalid, "invalid") { Fields = [new("Reason", "required")] };
 
+    public static readonly Refusal DeviationNeedsReason = new(RefusalKind.Invalid, "invalid") { Fields = [new("DeviationReason", "required")] };
+
     public static readonly Refusal NothingMissing = new(RefusalKind.Invalid, "invalid") { Fields = [new("NotMet", "choose")] };
 
     public static readonly Refusal NotReviewed = new(RefusalKind.Conflict, "report.not-reviewed");

@@ -17,7 +17,14 @@ public sealed record ReferredMatter(string Facts, string LegalBasis, string? Cat
 /// <param name="Verifier">BKN, or KASN for acts to 23 August 2024; null on the other tracks.</param>
 /// <param name="Authority">The personnel authority, resolved from the agency and never from the place; the police on the track of crime.</param>
 /// <param name="AddressedTo">The addressee and copies in words.</param>
-public sealed record Route(Track Track, OfficeCode? Verifier, OfficeCode Authority, string AddressedTo, string? Note);
+public sealed record Route(Track Track, OfficeCode? Verifier, OfficeCode Authority, string AddressedTo, string? Note)
+{
+    /// <summary>In what it departs from the suggestion, if it does.</summary>
+    public IReadOnlyList<RouteDeviation> Deviations { get; init; } = [];
+
+    /// <summary>Why.</summary>
+    public string? DeviationReason { get; init; }
+}
 
 /// <summary>A referral (penerusan) of one person on one track, from its letter to the executed decision.</summary>
 public sealed class Referral : AggregateRoot
@@ -56,6 +63,9 @@ public sealed class Referral : AggregateRoot
     public string AddressedTo { get; private set; } = "";
 
     public string? RouteNote { get; private set; }
+
+    /// <summary>Why track or receiver are not as suggested, if they are not; for the office that refers only.</summary>
+    public string? RouteReason { get; private set; }
 
     public string? Name { get; private set; }
 
@@ -140,6 +150,11 @@ public sealed class Referral : AggregateRoot
             return CaseRefusals.NoSuchOutcome;
         }
 
+        if (route.Deviations.Count > 0 && string.IsNullOrWhiteSpace(route.DeviationReason))
+        {
+            return RulingRefusals.DeviationNeedsReason;
+        }
+
         var referral = new Referral
         {
             Id = id,
@@ -153,6 +168,7 @@ public sealed class Referral : AggregateRoot
             Authority = route.Authority,
             AddressedTo = route.AddressedTo,
             RouteNote = route.Note,
+            RouteReason = string.IsNullOrWhiteSpace(route.DeviationReason) ? null : route.DeviationReason,
             Name = found.Name,
             Nip = found.Nip,
             Subject = found.Subject,
@@ -169,6 +185,11 @@ public sealed class Referral : AggregateRoot
             PreparedAt = moment.Now,
         };
         referral.Record(new ReferralPrepared(id, file.Id, person, route.Track, route.Authority, commitment));
+        foreach (var departed in route.Deviations)
+        {
+            referral.Record(new ReferralDeviated(id, departed.Track, departed.Suggested, departed.Chosen));
+        }
+
         return referral;
     }
 

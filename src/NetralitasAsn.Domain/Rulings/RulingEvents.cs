@@ -7,6 +7,11 @@ namespace NetralitasAsn.Domain.Rulings;
 
 public sealed record ReferralPrepared(ReferralId Referral, CaseId File, PersonId Person, Track Track, OfficeCode Authority, string Content) : IDomainEvent;
 
+/// <summary>A track or receiver other than suggested was chosen, or a suggested track left out; the reason is kept with the referral.</summary>
+/// <param name="Suggested">Null when the track was not suggested.</param>
+/// <param name="Chosen">Null when the track was left out.</param>
+public sealed record ReferralDeviated(ReferralId Referral, Track Track, ReferralTarget? Suggested, ReferralTarget? Chosen) : IDomainEvent;
+
 public sealed record ReferralReleased(ReferralId Referral, OfficeCode Addressee, string LetterNumber) : IDomainEvent;
 
 /// <summary>BKN verified the referral and passed it to the personnel authority (disampaikan kepada PPK).</summary>

@@ -73,7 +73,7 @@ internal static class Timetable
             {
                 var asked = registered.AddHours(-5);
                 yield return OnReport(asked, "ask", Role.Staff, s.Office, r => new RecordInitialReview(
-                    r.Id, r.Version, ReviewOutcome.AskForCompletion, [ReviewCondition.Evidence, ReviewCondition.SignatureMatches], asked.DayIn(s.Zone), Words.Incomplete, null, Words.PleaseComplete, false));
+                    r.Id, r.Version, ReviewOutcome.AskForCompletion, [ReviewCondition.Evidence, ReviewCondition.SignatureMatches], asked.DayIn(s.Zone), Words.Incomplete, null, Words.PleaseComplete, false, Words.ReviewDeviation(r, [ReviewCondition.Evidence, ReviewCondition.SignatureMatches])));
                 if (s.Ending is not Ending.AwaitingCompletion && s.Reason is not ClosingReason.NotCompleted)
                 {
                     yield return OnReport(registered.AddHours(-3), "complete", Role.Receiver, s.Office, r => new CompleteReport(r.Id, r.Version, Words.Completion));
@@ -134,7 +134,7 @@ internal static class Timetable
         }
 
         private Act Review(DateTimeOffset at, ReviewOutcome outcome, IReadOnlyList<ReviewCondition> notMet) => OnReport(at, "review", Role.Staff, s.Office, r => new RecordInitialReview(
-            r.Id, r.Version, outcome, notMet, at.DayIn(s.Zone), Words.Note(outcome), s.Ending is Ending.NotRegistered ? s.Reason : null, null, s.Crime));
+            r.Id, r.Version, outcome, notMet, at.DayIn(s.Zone), Words.Note(outcome), s.Ending is Ending.NotRegistered ? s.Reason : null, null, s.Crime, Words.ReviewDeviation(r, notMet)));
 
         /// <summary>From registration to the plenary, within three days, or five when extended.</summary>
         private IEnumerable<Act> Handling()
@@ -278,7 +278,8 @@ internal static class Timetable
                 var file = await stage.File(s);
                 var found = file.Persons.Single(p => p.Title == person.Title);
                 await stage.Send(stage.Cast.At(Role.Staff, s.Office), at, new PrepareReferral(
-                    file.Id, s.Referred(index), found.Id, track, Words.ReferredFacts(s, person), Words.LegalBasis(track, found.CatalogueCode)));
+                    file.Id, s.Referred(index), found.Id, track, Words.ReferredFacts(s, person), Words.LegalBasis(track, found.CatalogueCode),
+                    DeviationReason: Words.RouteReason(file, found, track, at.DayIn(s.Zone))));
             });
         }
 

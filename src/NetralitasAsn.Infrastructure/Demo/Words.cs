@@ -1,6 +1,7 @@
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 
@@ -9,6 +10,8 @@ namespace NetralitasAsn.Infrastructure.Demo;
 /// <summary>What the invented people of the demonstration write.</summary>
 internal static class Words
 {
+    private static readonly RegulationBook Book = new();
+
     public const string HandUp = "Diteruskan ke Bawaslu kabupaten/kota karena dugaan pelanggaran hukum lainnya ditangani di tingkat itu.";
     public const string Delegation = "Dilimpahkan kepada Bawaslu kabupaten/kota tempat kejadian, yang berwenang menangani.";
     public const string TakeOver = "Diambil alih karena anggota kantor di bawahnya menyatakan benturan kepentingan.";
@@ -49,6 +52,24 @@ internal static class Words
         ClosingReason.InsufficientEvidence => [ReviewCondition.Evidence],
         _ => [],
     };
+
+    /// <summary>Why a review judges otherwise than suggested; null where it follows the suggestions.</summary>
+    public static string? ReviewDeviation(Report report, IReadOnlyList<ReviewCondition> notMet) => ReviewSuggestion.For(report, Book).Any(s => s.Holds == notMet.Contains(s.Condition))
+        ? "Rapat pleno menilai keterangan laporan sendiri; saran otomatis tidak diikuti untuk syarat ini."
+        : null;
+
+    /// <summary>Why a referral leaves a suggested track out; null where it follows the suggestions.</summary>
+    public static string? RouteReason(CaseFile file, CasePerson person, Track track, DateOnly today)
+    {
+        var assessment = file.Conduct is { } conduct
+            ? Book.Assess(new(person.Subject, conduct, file.OccurredOn, file.Village) { Position = person.Position, AssessedOn = today })
+            : null;
+        var usual = RouteSuggestion.On(track, person.Subject, today).Receiver;
+        var tracks = person.Outcomes.Select(Referral.TrackOf).OfType<Track>().ToList();
+        return RouteDeviation.Of(RouteSuggestion.For(assessment, person.Subject, today), (track, usual), tracks, usual).Count > 0
+            ? "Rapat pleno menilai unsur jalur lain yang disarankan tidak cukup bukti."
+            : null;
+    }
 
     public static string Note(ReviewOutcome outcome) => outcome switch
     {

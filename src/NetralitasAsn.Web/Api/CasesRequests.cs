@@ -100,9 +100,12 @@ public sealed record PlenaryRequest(DateOnly HeldOn, int Members, IReadOnlyList<
 /// <param name="Track">The track.</param>
 /// <param name="Facts">The narrative for the receiver; it never names the reporter.</param>
 /// <param name="LegalBasis">The articles in words.</param>
-public sealed record ReferralRequest(ReferralId? Id, PersonId Person, Track Track, string? Facts, string? LegalBasis)
+/// <param name="Receiver">Who receives the letter, one of <c>choices</c> in <c>routes</c> of the person; absent follows the suggestion. Between 24 August and 3 September 2024 (masa peralihan) <c>bkn</c> is suggested and <c>kasn</c> may be chosen.</param>
+/// <param name="DeviationReason">Required when the receiver or the track is not as suggested, or a suggested track (such as <c>crime</c>) was left out; the deviation becomes the event <c>ReferralDeviated</c>.</param>
+public sealed record ReferralRequest(
+    ReferralId? Id, PersonId Person, Track Track, string? Facts, string? LegalBasis, ReferralTarget? Receiver = null, string? DeviationReason = null)
 {
-    internal PrepareReferral ToCommand(CaseId file) => new(file, Id ?? ReferralId.New(), Person, Track, Facts ?? "", LegalBasis ?? "");
+    internal PrepareReferral ToCommand(CaseId file) => new(file, Id ?? ReferralId.New(), Person, Track, Facts ?? "", LegalBasis ?? "", Receiver, DeviationReason);
 }
 
 /// <summary>What the office learnt about a reported person.</summary>

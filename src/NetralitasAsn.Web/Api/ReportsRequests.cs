@@ -19,6 +19,7 @@ public sealed record IdentityVerificationRequest(IdentityWay Way)
 /// <param name="Reason">Why it is not registered; required for that outcome.</param>
 /// <param name="Message">What the reporter is asked to complete; required for that outcome.</param>
 /// <param name="CrimeSuspected">Opens Sentra Gakkumdu when the report is registered.</param>
+/// <param name="DeviationReason">Why a condition is judged otherwise than <c>suggested</c> of the report says; required then, beside the event <c>ReviewDeviated</c>.</param>
 public sealed record InitialReviewRequest(
     ReviewOutcome Outcome,
     IReadOnlyList<ReviewCondition>? NotMet,
@@ -26,10 +27,11 @@ public sealed record InitialReviewRequest(
     string? Note,
     ClosingReason? Reason,
     string? Message,
-    bool CrimeSuspected = false)
+    bool CrimeSuspected = false,
+    string? DeviationReason = null)
 {
     internal RecordInitialReview ToCommand(ReportId id, int version) =>
-        new(id, version, Outcome, NotMet ?? [], PlenaryOn, Note ?? "", Reason, Message, CrimeSuspected);
+        new(id, version, Outcome, NotMet ?? [], PlenaryOn, Note ?? "", Reason, Message, CrimeSuspected, DeviationReason);
 }
 
 /// <summary>Registers a reviewed report.</summary>

@@ -65,7 +65,7 @@ public sealed class SigningTests(WebHost host) : IClassFixture<WebHost>
         await host.Send(Member, new AnnounceStatus(id, (await Read(Member, id)).Version)).Accepted();
     }
 
-    private static PrepareReferral Prepare(CaseId id, PersonLine person) => new(id, ReferralId.New(), person.Id, Track.Village, "Narasi kantor.", "UU 6/2014 Pasal 29 huruf j");
+    private static PrepareReferral Prepare(CaseId id, PersonLine person) => new(id, ReferralId.New(), person.Id, Track.Village, "Narasi kantor.", "UU 6/2014 Pasal 29 huruf j", null, "Unsur pidana tidak cukup bukti.");
 
     private async Task Release(Actor signer, ReferralId id)
     {

@@ -220,7 +220,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         "study" => new { facts = "Fakta.", analysis = "Analisis.", conclusions = new[] { new { person = Targets["person"].Address, text = "Kesimpulan." } } },
         "{personId:guid}" => new { name = "Contoh Terlapor Uji", subject = "civil-servant", agencyOrVillage = "dinas-contoh:33.25" },
         "plenary" => new { heldOn = "2024-11-18", members = 3, votes = new[] { new { member = "ketua.33.25", vote = "for" } }, minutes = "Risalah.", decisions = Array.Empty<object>() },
-        "referrals" => new { person = Targets["person"].Address, track = "civil-servant", facts = "Fakta.", legalBasis = "Dasar." },
+        "referrals" => new { person = Targets["person"].Address, track = "civil-servant", facts = "Fakta.", legalBasis = "Dasar.", deviationReason = "Alasan." },
         "forwarding" => new { letterNumber = "8/bkn/2024" },
         "receipt" => new { receivedOn = "2024-11-18", proof = "Tanda terima." },
         "follow-up" => new { begunOn = "2024-11-18", with = "Disposisi.", examiners = Array.Empty<string>() },

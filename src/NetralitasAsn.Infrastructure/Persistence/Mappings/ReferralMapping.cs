@@ -15,6 +15,7 @@ internal sealed class ReferralMapping : IEntityTypeConfiguration<Referral>
         referral.Property(r => r.LegalBasis).HasMaxLength(4000);
         referral.Property(r => r.AddressedTo).HasMaxLength(500);
         referral.Property(r => r.RouteNote).HasMaxLength(500);
+        referral.Property(r => r.RouteReason).HasMaxLength(2000);
         referral.Property(r => r.VerifierNote).HasMaxLength(2000);
         referral.Property(r => r.ReceiptProof).HasMaxLength(500);
         referral.Property(r => r.BegunWith).HasMaxLength(500);

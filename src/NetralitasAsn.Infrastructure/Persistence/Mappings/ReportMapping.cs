@@ -27,7 +27,9 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         report.HasChildren(r => r.Reviews, "initial_reviews", review =>
         {
             review.Property(v => v.Note).HasMaxLength(4000);
+            review.Property(v => v.DeviationReason).HasMaxLength(2000);
             review.PrimitiveCollection(v => v.NotMet).ElementType().HasConversion<string>();
+            review.PrimitiveCollection(v => v.DepartsFrom).ElementType().HasConversion<string>();
         });
         report.HasChildren(r => r.Completions, "completion_requests", completion =>
         {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetralitasAsn.Application.Cases;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Web.Answers;
@@ -25,13 +26,18 @@ internal sealed class ReferModel(IMediator mediator) : PageModel
 
         public string? LegalBasis { get; init; }
 
+        /// <summary>Empty follows the suggestion.</summary>
+        public ReferralTarget? Receiver { get; init; }
+
+        public string? DeviationReason { get; init; }
+
         internal PrepareReferral ToCommand(CaseId file)
         {
             var parts = Track?.Split('|') ?? [];
             var known = parts.Length == 2 && PersonId.TryParse(parts[0], null, out _) && Enum.TryParse<Track>(parts[1], out _);
             return new(
                 file, Id, known && PersonId.TryParse(parts[0], null, out var person) ? person : default,
-                known ? Enum.Parse<Track>(parts[1]) : (Track)(-1), Facts ?? "", LegalBasis ?? "");
+                known ? Enum.Parse<Track>(parts[1]) : (Track)(-1), Facts ?? "", LegalBasis ?? "", Receiver, DeviationReason);
         }
     }
 
@@ -39,6 +45,9 @@ internal sealed class ReferModel(IMediator mediator) : PageModel
     public IEnumerable<(PersonLine Person, Track Track)> Open => File.Persons
         .SelectMany(p => p.Outcomes.Select(Referral.TrackOf).OfType<Track>().Distinct().Select(t => (Person: p, Track: t)))
         .Where(x => !File.Referrals.Any(r => r.Track == x.Track && r.Name == x.Person.Name && r.Title == x.Person.Title && r.Stage is not ReferralStage.Returned));
+
+    /// <summary>Receivers that may be chosen instead of a suggested one.</summary>
+    public IEnumerable<ReferralTarget> Receivers => File.Persons.SelectMany(p => p.Receivers).Where(r => r.Choices.Count > 1).SelectMany(r => r.Choices).Distinct();
 
     [BindProperty(SupportsGet = true)]
     public CaseId Id { get; set; }

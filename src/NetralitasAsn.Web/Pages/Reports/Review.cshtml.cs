@@ -27,8 +27,10 @@ internal sealed class ReviewModel(IMediator mediator) : PageModel
 
         public bool CrimeSuspected { get; init; }
 
+        public string? DeviationReason { get; init; }
+
         internal RecordInitialReview ToCommand(ReportId id, int version) => new(
-            id, version, Outcome ?? (ReviewOutcome)(-1), NotMet ?? [], PlenaryOn?.ToDate() ?? default, Note ?? "", Reason, Message, CrimeSuspected);
+            id, version, Outcome ?? (ReviewOutcome)(-1), NotMet ?? [], PlenaryOn?.ToDate() ?? default, Note ?? "", Reason, Message, CrimeSuspected, DeviationReason);
     }
 
     [BindProperty(SupportsGet = true)]
@@ -52,6 +54,7 @@ internal sealed class ReviewModel(IMediator mediator) : PageModel
     private Task<IActionResult> Show(CancellationToken ct) => mediator.Send(new GetReport(Id), ct).ToPage(this, accepted: report =>
     {
         Report = report;
+        Form = HttpMethods.IsGet(Request.Method) ? new() { NotMet = [.. report.Suggested.Where(s => !s.Holds).Select(s => s.Condition)] } : Form;
         return this.ShowAct(report.Acts, nameof(RecordInitialReview));
     });
 }

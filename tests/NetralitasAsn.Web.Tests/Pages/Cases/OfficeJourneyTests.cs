@@ -58,7 +58,7 @@ public sealed class OfficeJourneyTests(WebHost host) : IClassFixture<WebHost>
     private static async Task Refer(HttpClient staff, HttpClient chair, string file)
     {
         await Done(staff, $"{file}/penerusan", f => f.With("Siapa, ke jalur mana?", "Contoh Terlapor Uji, Kepala Desa Contoh, Kepala desa: Kepala desa dan perangkat desa")
-            .With("Narasi penerusan", "Narasi kantor.").With("Dasar hukum", "UU 6/2014 Pasal 29 huruf j"));
+            .With("Form.DeviationReason", "Sentra Gakkumdu tidak dilibatkan karena bukti kurang.").With("Narasi penerusan", "Narasi kantor.").With("Dasar hukum", "UU 6/2014 Pasal 29 huruf j"));
         var release = await LinkOf(chair, file, $"{file}/penerusan/");
         await Done(chair, release, f => f.With("Form.CheckedForLeaks", "true").With("Nomor surat", "S-9"));
     }

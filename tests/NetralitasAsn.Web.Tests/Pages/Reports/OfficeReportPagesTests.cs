@@ -24,6 +24,20 @@ public sealed class OfficeReportPagesTests(WebHost host) : IClassFixture<WebHost
     }
 
     [Fact]
+    public async Task A_condition_judged_otherwise_than_suggested_asks_for_the_reason_beside_its_field()
+    {
+        var staff = await host.Browser("staf.33.25");
+        var page = $"/kerja/laporan/{await host.VerifiedReport()}/kajian-awal";
+        var form = Reviewed(await FilledForm.From(staff, page), "NotRegister").With("Form.Reason", "FiledTooLate").With("Form.NotMet", "FiledInTime");
+
+        using var refused = await form.Submit();
+        using var accepted = await form.With("Form.DeviationReason", "Pelapor sudah tahu sejak bulan lalu.").Submit();
+
+        Assert.Contains("id=\"Form_DeviationReason-error\"", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.BadRequest, HttpStatusCode.Redirect), (refused.StatusCode, accepted.StatusCode));
+    }
+
+    [Fact]
     public async Task Asking_for_completion_without_a_missing_condition_is_answered_at_the_conditions()
     {
         var staff = await host.Browser("staf.33.25");
