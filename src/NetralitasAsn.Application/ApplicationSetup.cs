@@ -36,6 +36,8 @@ public static class ApplicationSetup
         services.AddScoped<Rulings.AgencyNames>();
         services.AddScoped<Rulings.Routing>();
         services.AddScoped<Regulations.IOpenDeadlines, Rulings.OpenThresholds>();
+        services.AddScoped<Work.WorkScope>();
+        services.AddScoped<Work.Hands>();
         services.AddSingleton<Readiness>();
         return services;
     }

@@ -5,6 +5,7 @@ using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
+using NetralitasAsn.Domain.Work;
 
 namespace NetralitasAsn.Application;
 
@@ -27,6 +28,11 @@ public interface IRecords
     IQueryable<Ruling> RulingsFor(Actor actor);
 
     IQueryable<SigningDelegation> DelegationsFor(Actor actor);
+
+    /// <summary>Who is responsible for what at the actor's offices; ask for the item in scope before.</summary>
+    IQueryable<Assignment> AssignmentsFor(Actor actor);
+
+    IQueryable<Substitution> SubstitutionsFor(Actor actor);
 
     /// <summary>The decision trail of one aggregate, oldest first; ask for the aggregate in scope before.</summary>
     Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct);

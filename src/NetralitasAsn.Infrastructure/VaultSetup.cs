@@ -38,7 +38,9 @@ internal static class VaultSetup
 
     /// <summary>Notices that wait in the database until they arrived.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services
-        .AddScoped<INotices, Notices>()
+        .AddScoped<Notices>()
+        .AddScoped<INotices>(provider => provider.GetRequiredService<Notices>())
+        .AddScoped<INoticeBoard>(provider => provider.GetRequiredService<Notices>())
         .AddSingleton<INoticeWay, NoticeBoard>()
         .AddScoped<OutboxRound>()
         .AddHostedService<OutboxDispatcher>();

@@ -3,6 +3,7 @@ using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regions;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 
@@ -15,9 +16,13 @@ public sealed record InviteAccount(string UserName, string DisplayName, Role Rol
 /// <summary>A password that was just made; nobody can read it again.</summary>
 public sealed record NewPassword(Guid Account, string UserName, string Password);
 
-/// <summary>Locks an account until it is opened again, and ends its sessions.</summary>
+/// <summary>Locks an account until it is opened again, and ends its sessions. Who still holds open work is locked only when that is said; the offices are told to hand it over.</summary>
 [Requires(Permission.ManageAccounts)]
-public sealed record LockAccount(Guid Id, string Reason) : ICommand<Guid>;
+public sealed record LockAccount(Guid Id, string Reason, bool DespiteWork = false) : ICommand<Guid>;
+
+/// <summary>How much open work an account holds, by office: numbers only.</summary>
+[Requires(Permission.ManageAccounts)]
+public sealed record GetHeldWork(Guid Id) : IQuery<IReadOnlyList<HeldWork>>;
 
 /// <summary>Opens a locked account again.</summary>
 [Requires(Permission.ManageAccounts)]
@@ -38,6 +43,7 @@ public sealed record BindAccount(Guid Id, OfficeCode Office, DateOnly From, Date
 internal static class AccountRules
 {
     public static readonly Refusal NameTaken = new(RefusalKind.Conflict, "account.name-taken");
+    public static readonly Refusal HoldsWork = new(RefusalKind.Conflict, "account.holds-work");
     public static readonly Refusal Own = new(RefusalKind.Conflict, "account.own");
 
     public static void Explained<T>(this IRuleBuilder<T, string> reason) =>
@@ -92,7 +98,6 @@ internal sealed class ResetSecondFactorValidator : AbstractValidator<ResetSecond
 /// <summary>Each change is written to the access log before it is made: what cannot be logged is not done.</summary>
 internal sealed class ManageAccountHandler(IAccounts accounts, IOffices offices, IAccessLog log, ICurrentActor current)
     : IRequestHandler<InviteAccount, Result<NewPassword>>,
-      IRequestHandler<LockAccount, Result<Guid>>,
       IRequestHandler<UnlockAccount, Result<Guid>>,
       IRequestHandler<ResetPassword, Result<NewPassword>>,
       IRequestHandler<ResetSecondFactor, Result<Guid>>,
@@ -115,10 +120,6 @@ internal sealed class ManageAccountHandler(IAccounts accounts, IOffices offices,
         var wrong = await accounts.Make(id, command.UserName, password, command.DisplayName.Trim(), command.Role, new(command.Office, command.From, command.Until), cancellationToken);
         return wrong.Count == 0 ? new NewPassword(id, command.UserName, password) : Refusal.Invalid(new FieldError(nameof(command.UserName), "malformed"));
     }
-
-    public Task<Result<Guid>> Handle(LockAccount command, CancellationToken cancellationToken) => command.Id == current.Actor.Account?.Value
-        ? Task.FromResult(Result<Guid>.Refuse(AccountRules.Own))
-        : Change(command.Id, "kunci", command.Reason, () => accounts.SetLock(command.Id, true, cancellationToken), cancellationToken);
 
     public Task<Result<Guid>> Handle(UnlockAccount command, CancellationToken cancellationToken) =>
         Change(command.Id, "buka kunci", command.Reason, () => accounts.SetLock(command.Id, false, cancellationToken), cancellationToken);

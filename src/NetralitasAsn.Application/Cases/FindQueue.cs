@@ -2,6 +2,7 @@ using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
@@ -9,14 +10,21 @@ using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
+using NetralitasAsn.Domain.Work;
 
 namespace NetralitasAsn.Application.Cases;
 
 /// <summary>The one queue of an office: what expires first comes first, reports and handling files together.</summary>
 /// <param name="Stage">A stage of a report or of a handling file, by its name; null for all.</param>
+/// <param name="Hands">Whose: <c>mine</c> (with those one stands in for), <c>none</c>, or an account; null for all.</param>
+/// <param name="Due">By how near the last moment is; null for all.</param>
 [Requires(Permission.ReadReports)]
-public sealed record FindQueue(string? Stage = null, RegionCode? Place = null, DateOnly? From = null, DateOnly? Until = null, string? Text = null, int Size = 50, After? After = null)
+public sealed record FindQueue(string? Stage = null, RegionCode? Place = null, DateOnly? From = null, DateOnly? Until = null, string? Text = null, int Size = 50, After? After = null,
+    string? Hands = null, QueueDue? Due = null)
     : IQuery<OfficeQueue>;
+
+/// <summary>How near a last moment is, by the local day of the office.</summary>
+public enum QueueDue { Late, Today, Tomorrow, Week }
 
 /// <summary>What waits at an office.</summary>
 /// <param name="Counts">How many items wait in each stage.</param>
@@ -32,6 +40,7 @@ public sealed record OfficeQueue(
     string? Next);
 
 /// <summary>One thing that waits: a report or a handling file.</summary>
+/// <param name="Responsible">Who of the office is responsible; null for nobody.</param>
 public sealed record QueueItem(
     string Kind,
     Guid Id,
@@ -41,7 +50,8 @@ public sealed record QueueItem(
     RegionCode Village,
     SubjectKind Subject,
     int Persons,
-    DateTimeOffset? Expires);
+    DateTimeOffset? Expires,
+    AccountId? Responsible = null);
 
 internal sealed class FindQueueValidator : AbstractValidator<FindQueue>
 {
@@ -50,10 +60,12 @@ internal sealed class FindQueueValidator : AbstractValidator<FindQueue>
         RuleFor(q => q.Size).InclusiveBetween(1, KeysetPage.MaximumSize).WithErrorCode("out-of-range");
         RuleFor(q => q.Text).MaximumLength(200).WithErrorCode("too-long");
         RuleFor(q => q.Stage).Must(s => s is null || Enum.TryParse<ReportStage>(s, out _) || Enum.TryParse<CaseStage>(s, out _)).WithErrorCode("choose");
+        RuleFor(q => q.Hands).Must(h => h is null or "mine" or "none" || Guid.TryParse(h, out _)).WithErrorCode("choose");
+        RuleFor(q => q.Due).IsInEnum().WithErrorCode("choose");
     }
 }
 
-internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, LegalClock clock) : IRequestHandler<FindQueue, Result<OfficeQueue>>
+internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, LegalClock clock, WorkScope scope) : IRequestHandler<FindQueue, Result<OfficeQueue>>
 {
     // What was decided and only waits to be announced has no clock; it sorts behind all that have one.
     private static readonly DateTimeOffset Never = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
@@ -68,7 +80,13 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
         var moment = await clock.At(actor.Office, cancellationToken);
         var counts = await Counts(reports, cases, cancellationToken);
         var due = await DueOf(reports, cases, moment, cancellationToken);
-        var items = await Page(reports, cases, query, actor, cancellationToken);
+        var narrowed = new Narrowing(records.AssignmentsFor(actor), query.Hands switch
+        {
+            null or "none" => [],
+            "mine" => await scope.Mine(moment.Today, cancellationToken),
+            var account => [new AccountId(Guid.Parse(account))],
+        }, Narrowing.Between(query.Due, moment));
+        var items = await Page(narrowed.Reports(reports, query.Hands), narrowed.Cases(cases, query.Hands), query, actor, narrowed.Assignments, cancellationToken);
         var shown = items.Count > query.Size ? items[..query.Size] : items;
         return new OfficeQueue(
             moment.Now, moment.Zone, due.Sum(d => d.Late), due.Sum(d => d.Today), due.Sum(d => d.Tomorrow), due.Sum(d => d.ThisWeek),
@@ -106,18 +124,18 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
 
     private sealed record DueCounts(int Late, int Today, int Tomorrow, int ThisWeek);
 
-    private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, Actor actor, CancellationToken ct)
+    private static async Task<List<QueueItem>> Page(IQueryable<Report> reports, IQueryable<CaseFile> cases, FindQueue query, Actor actor, IQueryable<Assignment> assignments, CancellationToken ct)
     {
         var after = query.After ?? new After(DateTimeOffset.UnixEpoch, Guid.Empty);
         var ofReports = await Filter(reports, query, actor)
             .Where(r => r.Expires > after.At || r.Expires == after.At && (Guid)(object)r.Id > after.Id)
             .OrderBy(r => r.Expires).ThenBy(r => r.Id).Take(query.Size + 1)
-            .Select(r => new QueueItem("report", r.Id.Value, r.Number, r.Stage.ToString(), actor.Offices.Contains(r.HandlingOffice) ? r.Event : "", r.Village, r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, r.Expires))
+            .Select(r => new QueueItem("report", r.Id.Value, r.Number, r.Stage.ToString(), actor.Offices.Contains(r.HandlingOffice) ? r.Event : "", r.Village, r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, r.Expires, assignments.Where(a => a.Item == (Guid)(object)r.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(ct);
         var ofCases = await Filter(cases, query)
             .Where(c => (c.Expires ?? Never) > after.At || (c.Expires ?? Never) == after.At && (Guid)(object)c.Id > after.Id)
             .OrderBy(c => c.Expires ?? Never).ThenBy(c => c.Id).Take(query.Size + 1)
-            .Select(c => new QueueItem("case", c.Id.Value, c.Number, c.Stage.ToString(), c.Event, c.Village, c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.Expires))
+            .Select(c => new QueueItem("case", c.Id.Value, c.Number, c.Stage.ToString(), c.Event, c.Village, c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.Expires, assignments.Where(a => a.Item == (Guid)(object)c.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(ct);
         return [.. ofReports.Concat(ofCases).OrderBy(i => i.Expires ?? Never).ThenBy(i => i.Id).Take(query.Size + 1)];
     }
@@ -142,5 +160,46 @@ internal sealed class FindQueueHandler(IRecords records, ICurrentActor current, 
             && (q.From == null || c.OccurredOn >= q.From) && (q.Until == null || c.OccurredOn <= q.Until)
             && (within == null || ((string)(object)c.Village).StartsWith(within))
             && (text == null || c.Number.ToUpper().Contains(text) || c.Event.ToUpper().Contains(text) || c.Persons.Any(x => x.Name!.ToUpper().Contains(text) || x.Nip == text || x.AgencyOrVillage.ToUpper().Contains(text))));
+    }
+}
+
+/// <summary>Narrows a queue to somebody's items and to how near they expire.</summary>
+internal sealed record Narrowing(IQueryable<Assignment> Assignments, IReadOnlyList<AccountId> Persons, (DateTimeOffset From, DateTimeOffset Until)? Window)
+{
+    public static (DateTimeOffset From, DateTimeOffset Until)? Between(QueueDue? due, LegalMoment moment)
+    {
+        return due switch
+        {
+            null => null,
+            QueueDue.Late => (DateTimeOffset.UnixEpoch, moment.Now.ToUniversalTime()),
+            QueueDue.Today => (moment.Now.ToUniversalTime(), Midnight(1)),
+            QueueDue.Tomorrow => (Midnight(1), Midnight(2)),
+            QueueDue.Week => (Midnight(0), Midnight(7)),
+            _ => throw new ArgumentOutOfRangeException(nameof(due), due, null),
+        };
+
+        DateTimeOffset Midnight(int days) => moment.Today.AddDays(days).At(TimeOnly.MinValue, moment.Zone).ToUniversalTime();
+    }
+
+    public IQueryable<Report> Reports(IQueryable<Report> reports, string? hands)
+    {
+        reports = Window is { } w ? reports.Where(r => r.Expires >= w.From && r.Expires < w.Until) : reports;
+        return hands switch
+        {
+            null => reports,
+            "none" => reports.Where(r => !Assignments.Any(a => a.Item == (Guid)(object)r.Id && a.Person != null)),
+            _ => reports.Where(r => Assignments.Any(a => a.Item == (Guid)(object)r.Id && Persons.Contains(a.Person!.Value))),
+        };
+    }
+
+    public IQueryable<CaseFile> Cases(IQueryable<CaseFile> cases, string? hands)
+    {
+        cases = Window is { } w ? cases.Where(c => c.Expires >= w.From && c.Expires < w.Until) : cases;
+        return hands switch
+        {
+            null => cases,
+            "none" => cases.Where(c => !Assignments.Any(a => a.Item == (Guid)(object)c.Id && a.Person != null)),
+            _ => cases.Where(c => Assignments.Any(a => a.Item == (Guid)(object)c.Id && Persons.Contains(a.Person!.Value))),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Application.Vault;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
@@ -42,7 +43,7 @@ internal sealed class RecordInitialReviewValidator : AbstractValidator<RecordIni
     }
 }
 
-internal sealed class RecordInitialReviewHandler(IRecords records, ICurrentActor current, LegalClock clock, ICommitments commitments)
+internal sealed class RecordInitialReviewHandler(IRecords records, ICurrentActor current, LegalClock clock, ICommitments commitments, Hands hands)
     : IRequestHandler<RecordInitialReview, Result<ReportStage>>
 {
     public async Task<Result<ReportStage>> Handle(RecordInitialReview command, CancellationToken cancellationToken)
@@ -58,7 +59,7 @@ internal sealed class RecordInitialReviewHandler(IRecords records, ICurrentActor
             {
                 { Tip: { } tip } => KeepAsInformation(report, tip, moment, cancellationToken),
                 { Stage: ReportStage.ReadyToRegister } when actor.May(Permission.RegisterReport) =>
-                    records.Registered(report, command.CrimeSuspected, moment, cancellationToken),
+                    records.Registered(report, command.CrimeSuspected, moment, hands, cancellationToken),
                 _ => records.Save(result.Stage, cancellationToken),
             }));
     }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
@@ -19,7 +20,7 @@ internal sealed class RecuseFromReportValidator : AbstractValidator<RecuseFromRe
     public RecuseFromReportValidator() => RuleFor(c => c.Reason).NotEmpty().WithErrorCode("required").MaximumLength(2000).WithErrorCode("too-long");
 }
 
-internal sealed class RecuseFromReportHandler(IRecords records, ICurrentActor current, LegalClock clock) : IRequestHandler<RecuseFromReport, Result<AccountId>>
+internal sealed class RecuseFromReportHandler(IRecords records, ICurrentActor current, LegalClock clock, Hands hands) : IRequestHandler<RecuseFromReport, Result<AccountId>>
 {
     public async Task<Result<AccountId>> Handle(RecuseFromReport command, CancellationToken cancellationToken)
     {
@@ -29,6 +30,6 @@ internal sealed class RecuseFromReportHandler(IRecords records, ICurrentActor cu
 
         return await found
             .Then(report => report.Recuse(actor.Account!.Value, actor.Role!.Value, actor.Office, command.Reason.Trim(), moment))
-            .Then(person => records.Save(person, cancellationToken));
+            .Then(async person => await (await hands.LetGo(command.Id.Value, person, cancellationToken)).Then(_ => records.Save(person, cancellationToken)));
     }
 }

@@ -1,9 +1,11 @@
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
+using NetralitasAsn.Domain.Work;
 
 namespace NetralitasAsn.Application.Reports;
 
@@ -11,7 +13,7 @@ namespace NetralitasAsn.Application.Reports;
 [Requires(Permission.VoteInPlenary)]
 public sealed record RegisterReport(ReportId Id, int Version, bool CrimeSuspected) : ICommand<ReportStage>;
 
-internal sealed class RegisterReportHandler(IRecords records, ICurrentActor current, LegalClock clock)
+internal sealed class RegisterReportHandler(IRecords records, ICurrentActor current, LegalClock clock, Hands hands)
     : IRequestHandler<RegisterReport, Result<ReportStage>>
 {
     public async Task<Result<ReportStage>> Handle(RegisterReport command, CancellationToken cancellationToken)
@@ -21,19 +23,20 @@ internal sealed class RegisterReportHandler(IRecords records, ICurrentActor curr
 
         return await found.Then(report => report.WhyNotSign(current.Actor) is { } refusal
             ? Task.FromResult<Result<ReportStage>>(refusal)
-            : records.Registered(report, command.CrimeSuspected, moment, cancellationToken));
+            : records.Registered(report, command.CrimeSuspected, moment, hands, cancellationToken));
     }
 }
 
 internal static class Registration
 {
     /// <summary>Number, registration and the opened file together; a refusal gives the number back.</summary>
-    public static Task<Result<ReportStage>> Registered(this IRecords records, Report report, bool crimeSuspected, LegalMoment moment, CancellationToken ct) =>
+    public static Task<Result<ReportStage>> Registered(this IRecords records, Report report, bool crimeSuspected, LegalMoment moment, Hands hands, CancellationToken ct) =>
         records.Numbered(report.HandlingOffice, NumberKind.RegisteredReport, moment.Today, number => report
             .Register(number, crimeSuspected, moment)
-            .Then(opened =>
+            .Then(async opened =>
             {
                 records.Add(opened);
-                return records.Save(report.Stage, ct);
+                var followed = await hands.Follow(new(WorkKind.Report, report.Key), new(WorkKind.Case, opened.Key), report.HandlingOffice, ct);
+                return await followed.Then(_ => records.Save(report.Stage, ct));
             }), ct);
 }

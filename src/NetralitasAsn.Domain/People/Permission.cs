@@ -24,6 +24,9 @@ public enum Permission
     /// <summary>Hand a report up to the regency office.</summary>
     HandUpReport,
 
+    /// <summary>Share the work of the own office out: responsible persons, hand-over, substitutes.</summary>
+    AssignWork,
+
     /// <summary>See handling files (berkas penanganan).</summary>
     ReadCases,
 

@@ -8,9 +8,9 @@ public static class RolePermissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.Receiver] = [ReadReports, TakeInReport, VerifyIdentity],
-        [Role.Staff] = [ReadReports, TakeInReport, VerifyIdentity, OpenReporterIdentity, RecordInitialReview, ReadCases, PrepareCase, JoinGakkumdu, ReadReferrals],
+        [Role.Staff] = [ReadReports, TakeInReport, VerifyIdentity, OpenReporterIdentity, RecordInitialReview, AssignWork, ReadCases, PrepareCase, JoinGakkumdu, ReadReferrals],
         [Role.Member] = [ReadReports, OpenReporterIdentity, ReadCases, JoinGakkumdu, VoteInPlenary, ReadReferrals],
-        [Role.Chair] = [ReadReports, OpenReporterIdentity, RecordInitialReview, RegisterReport, ReadCases, PrepareCase, JoinGakkumdu, VoteInPlenary, SignDecisions, ReadReferrals],
+        [Role.Chair] = [ReadReports, OpenReporterIdentity, RecordInitialReview, RegisterReport, AssignWork, ReadCases, PrepareCase, JoinGakkumdu, VoteInPlenary, SignDecisions, ReadReferrals],
         [Role.DistrictSupervisor] = [ReadReports, TakeInReport, VerifyIdentity, HandUpReport],
         [Role.VillageSupervisor] = [ReadReports, TakeInReport, HandUpReport],
         [Role.Police] = [ReadCases, JoinGakkumdu, ReadReferrals, ReceiveReferral],

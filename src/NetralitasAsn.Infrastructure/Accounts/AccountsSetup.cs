@@ -31,6 +31,7 @@ internal static class AccountsSetup
         services.AddScoped<NewAccounts>();
         services.AddScoped<Application.Accounts.IAccounts, ManagedAccounts>();
         services.AddScoped<Application.Cases.IOfficeMembers, OfficeMembers>();
+        services.AddScoped<Application.Work.IColleagues, Colleagues>();
         services.AddSingleton<StampCheck>();
         return services;
     }

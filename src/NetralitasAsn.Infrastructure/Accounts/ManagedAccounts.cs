@@ -8,7 +8,7 @@ namespace NetralitasAsn.Infrastructure.Accounts;
 internal sealed class ManagedAccounts(UserManager<Account> accounts, NewAccounts newAccounts, StampCheck stamps, AccountsContext context) : IAccounts
 {
     /// <summary>The end of a lock that an administrator set; those after wrong passwords end by themselves within minutes.</summary>
-    private static readonly DateTimeOffset UntilOpened = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    public static readonly DateTimeOffset UntilOpened = new(9999, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     public async Task<IReadOnlyList<AccountCard>> List(string? text, string? after, int size, CancellationToken ct)
     {

@@ -19,7 +19,7 @@ internal sealed class NoticeBoard : INoticeWay
 {
     public Task Deliver(OutboxMessage message, Records records, CancellationToken ct)
     {
-        records.Set<NoticeRow>().Add(new() { Id = message.Id, Office = message.Office, Kind = message.Kind, About = message.About, At = message.CreatedAt });
+        records.Set<NoticeRow>().Add(new() { Id = message.Id, Office = message.Office, Kind = message.Kind, About = message.About, Person = message.Person, At = message.CreatedAt });
         return Task.CompletedTask;
     }
 }

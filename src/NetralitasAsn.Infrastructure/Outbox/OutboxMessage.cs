@@ -17,6 +17,9 @@ internal sealed class OutboxMessage
 
     public required Guid About { get; init; }
 
+    /// <summary>The one member of the office it is for; null for all.</summary>
+    public AccountId? Person { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>When to try next; the real clock, not the legal one.</summary>
@@ -42,17 +45,31 @@ internal sealed class NoticeRow
 
     public required Guid About { get; init; }
 
+    /// <summary>The one member of the office it is for; null for all.</summary>
+    public AccountId? Person { get; init; }
+
     public required DateTimeOffset At { get; init; }
 }
 
-internal sealed class Notices(Records records, LegalClock clock, TimeProvider time) : INotices
+/// <summary>Somebody read a notice.</summary>
+internal sealed class NoticeRead
 {
-    public void Tell(OfficeCode office, NoticeKind kind, Guid about) => records.Set<OutboxMessage>().Add(new()
+    public required AccountId Person { get; init; }
+
+    public required Guid Notice { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+}
+
+internal sealed class Notices(Records records, LegalClock clock, TimeProvider time) : INotices, INoticeBoard
+{
+    public void Tell(OfficeCode office, NoticeKind kind, Guid about, AccountId? person = null) => records.Set<OutboxMessage>().Add(new()
     {
         Id = Guid.CreateVersion7(),
         Office = office,
         Kind = kind,
         About = about,
+        Person = person,
         CreatedAt = clock.Now,
         DueAt = time.GetUtcNow(),
     });
@@ -60,4 +77,44 @@ internal sealed class Notices(Records records, LegalClock clock, TimeProvider ti
     public async Task<IReadOnlyList<NoticeCard>> List(OfficeCode office, int size, CancellationToken ct) =>
         await records.Set<NoticeRow>().Where(n => n.Office == office).OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(size)
             .Select(n => new NoticeCard(n.Id, n.Kind, n.About, n.At)).ToListAsync(ct);
+
+    public async Task<IReadOnlyList<PersonalNotice>> For(Actor actor, DateTimeOffset since, After? after, int size, CancellationToken ct)
+    {
+        var page = after is { } last ? In(actor, since).Where(n => n.At < last.At || n.At == last.At && n.Id < last.Id) : In(actor, since);
+        var me = actor.Account;
+        return await page.OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(size)
+            .Select(n => new PersonalNotice(n.Id, n.Kind, n.About, n.At, records.Set<NoticeRead>().Any(r => r.Person == me && r.Notice == n.Id))).ToListAsync(ct);
+    }
+
+    public Task<int> Unread(Actor actor, DateTimeOffset since, int most, CancellationToken ct) => Unread(actor, since).Take(most).CountAsync(ct);
+
+    public async Task<int> MarkRead(Actor actor, IReadOnlyList<Guid>? notices, DateTimeOffset since, CancellationToken ct)
+    {
+        var unread = await Unread(actor, since).Where(n => notices == null || notices.Contains(n.Id)).Select(n => n.Id).ToListAsync(ct);
+        var (me, now) = (actor.Account!.Value.Value, clock.Now);
+
+        // Two open windows may mark the same notice at once.
+        return await records.Database.ExecuteSqlAsync($"insert into notice_reads (person, notice, at) select {me}, n, {now} from unnest({unread}) n on conflict do nothing", ct);
+    }
+
+    private IQueryable<NoticeRow> Unread(Actor actor, DateTimeOffset since)
+    {
+        var me = actor.Account;
+        return In(actor, since).Where(n => !records.Set<NoticeRead>().Any(r => r.Person == me && r.Notice == n.Id));
+    }
+
+    /// <summary>Of one's offices, for all or for oneself, about nothing or about something in one's scope.</summary>
+    private IQueryable<NoticeRow> In(Actor actor, DateTimeOffset since)
+    {
+        var (me, now) = (actor.Account, since.ToUniversalTime());
+        var reports = records.ReportsFor(actor.May(Permission.ReadReports) ? actor : Actor.Public);
+        var tips = records.TipsFor(actor.May(Permission.ReadReports) ? actor : Actor.Public);
+        var cases = records.CasesFor(actor.May(Permission.ReadCases) ? actor : Actor.Public);
+        var referrals = records.ReferralsFor(actor.May(Permission.ReadReferrals) ? actor : Actor.Public);
+        var assigns = actor.May(Permission.AssignWork);
+        return records.Set<NoticeRow>().Where(n => n.At >= now && actor.Offices.Contains(n.Office) && (n.Person == null || n.Person == me)
+            && (n.Kind == NoticeKind.MorningDigest || n.Kind == NoticeKind.WorkHandedOver || n.Kind == NoticeKind.WorkLeftBehind && assigns
+                || reports.Any(r => (Guid)(object)r.Id == n.About) || cases.Any(c => (Guid)(object)c.Id == n.About)
+                || tips.Any(t => (Guid)(object)t.Id == n.About) || referrals.Any(f => (Guid)(object)f.Id == n.About)));
+    }
 }

@@ -18,6 +18,10 @@ internal static class ConstraintRefusals
         ["pk_clarification_sessions"] = CaseRefusals.AlreadyInvited,
         ["ux_case_files_report"] = Refusal.Stale,
         ["pk_event_log"] = Refusal.Stale,
+        ["ux_assignments_item"] = Refusal.Stale,
+        ["pk_substitutions"] = Refusal.Stale,
+        ["ux_digests_office_day"] = Refusal.Stale,
+        ["pk_deadline_warnings"] = Refusal.Stale,
     };
 
     public static Refusal? For(string? constraint) => constraint is not null && ByName.TryGetValue(constraint, out var refusal) ? refusal : null;

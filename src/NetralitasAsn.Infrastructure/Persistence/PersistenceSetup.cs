@@ -3,9 +3,12 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using NetralitasAsn.Application;
+using NetralitasAsn.Application.Notices;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Infrastructure.Deadlines;
 using NetralitasAsn.Infrastructure.Persistence;
+using NetralitasAsn.Infrastructure.Work;
 
 namespace NetralitasAsn.Infrastructure;
 
@@ -18,6 +21,10 @@ internal static class PersistenceSetup
             .OnPostgres(configuration.GetConnectionString("Netralitas"))
             .AddInterceptors(provider.GetRequiredService<SessionWalls>()))
         .AddScoped<IRecords>(provider => provider.GetRequiredService<Records>())
+        .AddScoped<IKeptFilters, KeptFilters>()
+        .AddScoped<IOpenWork, OpenWork>()
+        .AddScoped<IDigests, Digests>()
+        .AddHostedService<MorningRound>()
         .AddHostedService<IdentityExpiry>();
 
     /// <summary>The options of a context outside the container: for migrating as the owner, and for tests.</summary>

@@ -9,6 +9,7 @@ using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
+using NetralitasAsn.Domain.Work;
 using Npgsql;
 
 namespace NetralitasAsn.Infrastructure.Persistence;
@@ -52,6 +53,12 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public IQueryable<SigningDelegation> DelegationsFor(Actor actor) =>
         actor.IsSystem ? Set<SigningDelegation>() : Set<SigningDelegation>().Where(d => actor.Offices.Contains(d.Authority));
+
+    public IQueryable<Assignment> AssignmentsFor(Actor actor) =>
+        actor.IsSystem ? Set<Assignment>() : Set<Assignment>().Where(a => actor.Offices.Contains(a.Office));
+
+    public IQueryable<Substitution> SubstitutionsFor(Actor actor) =>
+        actor.IsSystem ? Set<Substitution>() : Set<Substitution>().Where(s => actor.Offices.Contains(s.Office));
 
     public async Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct)
     {

@@ -70,6 +70,7 @@ internal static class FaultsSetup
     {
         services.AddLocalization(options => options.ResourcesPath = "Resources");
         services.AddSingleton<RefusalTexts>();
+        services.AddScoped<QueueCsv>();
         services.AddExceptionHandler<Faults>();
         services.AddJson();
         return services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);

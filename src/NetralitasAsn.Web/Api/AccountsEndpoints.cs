@@ -1,5 +1,6 @@
 using MediatR;
 using NetralitasAsn.Application.Accounts;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Web.Answers;
 
@@ -26,6 +27,11 @@ public sealed record BindingRequest(string? Office, DateOnly From, DateOnly? Unt
 /// <param name="Reason">Kept in the access log.</param>
 public sealed record AccountChangeRequest(string? Reason);
 
+/// <summary>Why an account is locked.</summary>
+/// <param name="Reason">Kept in the access log.</param>
+/// <param name="DespiteWork">Locks it although it still holds open work.</param>
+public sealed record AccountLockRequest(string? Reason, bool DespiteWork = false);
+
 /// <summary>Accounts and their bindings, for administrators; nothing of any case.</summary>
 internal static class AccountsEndpoints
 {
@@ -51,12 +57,18 @@ internal static class AccountsEndpoints
             .WithSummary("Makes an account bound to an office; the password is told once.")
             .Answers<NewPassword>(200, "forbidden", "account.name-taken");
 
-        api.MapPost("/accounts/{id:guid}/lock", (Guid id, AccountChangeRequest body, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new LockAccount(id, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
+        api.MapGet("/accounts/{id:guid}/open-work", (Guid id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetHeldWork(id), ct).ToHttp())
+            .WithName("GetHeldWork")
+            .WithTags("Accounts")
+            .WithSummary("How many open items an account is responsible for, by office; never which.")
+            .Answers<IReadOnlyList<HeldWork>>(200, "forbidden");
+
+        api.MapPost("/accounts/{id:guid}/lock", (Guid id, AccountLockRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new LockAccount(id, body.Reason ?? "", body.DespiteWork), ct).ToHttp(_ => TypedResults.NoContent()))
             .WithName("LockAccount")
             .WithTags("Accounts")
-            .WithSummary("Locks an account and ends its sessions.")
-            .AnswersNothing(204, "forbidden", "not-found", "account.own");
+            .WithSummary("Locks an account and ends its sessions; one that holds open work only when despiteWork says so, and then its offices are told.")
+            .AnswersNothing(204, "forbidden", "not-found", "account.own", "account.holds-work");
 
         api.MapPost("/accounts/{id:guid}/unlock", (Guid id, AccountChangeRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new UnlockAccount(id, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))

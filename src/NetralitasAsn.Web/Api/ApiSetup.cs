@@ -18,6 +18,8 @@ internal static class ApiSetup
         api.MapCases();
         api.MapReferrals();
         api.MapStatistics();
+        api.MapWork();
+        api.MapNotices();
         return app;
     }
 }

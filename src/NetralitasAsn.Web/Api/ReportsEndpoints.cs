@@ -25,8 +25,8 @@ internal static class ReportsEndpoints
 
     private static void MapReading(RouteGroupBuilder api, RouteGroupBuilder reports)
     {
-        api.MapGet("/queue", (string? stage, string? place, string? from, string? until, string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
-                ReadQueue(stage, place, from, until, text, size, after).Ask(query => mediator.Send(query, ct).ToHttp()))
+        api.MapGet("/queue", ([AsParameters] QueueRequest asked, IMediator mediator, CancellationToken ct) =>
+                asked.Read().Ask(query => mediator.Send(query, ct).ToHttp()))
             .WithName("FindQueue").WithTags("Queue")
             .WithSummary("The one queue of the own office: what expires first comes first.")
             .Answers<OfficeQueue>(200, "forbidden");
@@ -116,17 +116,6 @@ internal static class ReportsEndpoints
         var reader = new FieldReader();
         var query = new FindReports(
             reader.WordOrNull<ReportStage>("stage", stage), place is null ? null : reader.Region("place", place),
-            reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
-        return reader.Read(() => query);
-    }
-
-    private static Reading<FindQueue> ReadQueue(string? stage, string? place, string? from, string? until, string? text, int? size, After? after)
-    {
-        var reader = new FieldReader();
-        var query = new FindQueue(
-            stage is null ? null : Domain.Kebab.TryParse<ReportStage>(stage, out var ofReport) ? ofReport.ToString()
-                : reader.WordOrNull<Domain.Cases.CaseStage>("stage", stage)?.ToString(),
-            place is null ? null : reader.Region("place", place),
             reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
         return reader.Read(() => query);
     }

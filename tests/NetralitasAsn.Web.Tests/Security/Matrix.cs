@@ -45,6 +45,7 @@ internal static class Matrix
     private const string ReadReports = "penerima staf anggota1 ketua panwascam pkd";
     private const string ReadCases = "staf anggota1 ketua polisi jaksa";
     private const string ReadReferrals = "staf anggota1 ketua polisi jaksa ppk bkpsdm inspektorat camat verifikator";
+    private const string Told = "penerima staf anggota1 ketua panwascam pkd polisi jaksa ppk bkpsdm inspektorat camat verifikator";
     private const string Examine = "ppk bkpsdm inspektorat camat";
     private const string Office = "staf.33.25 anggota1.33.25 ketua.33.25";
     private const string StaffAndChair = "staf.33.25 ketua.33.25";
@@ -78,6 +79,16 @@ internal static class Matrix
         .. ((string[])["lock", "unlock", "password-reset", "second-factor-reset", "bindings"]).Select(act => One($"POST /api/v1/accounts/{{id:guid}}/{act}", "admin", "")),
         Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"),
         Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"), Own("GET /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa"),
+
+        Own("GET /kerja/pembagian", ReadReports), Own("POST /kerja/pembagian", "staf ketua"), Own("PAGE /kerja/pembagian/serah-terima", "staf ketua"), Own("PAGE /kerja/pembagian/pengganti", "staf ketua"),
+        Own("PAGE /kerja/saringan", ReadReports), Own("PAGE /kerja/prakiraan", ReadReports), Own("PAGE /kerja/pemberitahuan", Told),
+        Own("GET /api/v1/workload", ReadReports), Own("POST /api/v1/assignments", "staf ketua"), Own("POST /api/v1/hand-overs", "staf ketua"), Own("POST /api/v1/substitutions", "staf ketua"), One("POST /api/v1/substitutions/{id:guid}/end", "staf ketua", ""),
+        Own("GET /api/v1/queue/csv", ReadReports), Own("GET /api/v1/saved-filters", ReadReports), Own("PUT /api/v1/saved-filters/{name}", ReadReports), Own("DELETE /api/v1/saved-filters/{name}", ReadReports), Own("GET /api/v1/forecast", ReadReports),
+        Own("GET /api/v1/notices", Told), Own("GET /api/v1/notices/unread", Told), Own("POST /api/v1/notices/read", Told), Own("GET /api/v1/notices/morning", ReadReports),
+        One("GET /api/v1/accounts/{id:guid}/open-work", "admin", "admin"),
+        One("GET /api/v1/assignments/{kind}/{id:guid}", $"{ReadReports} polisi jaksa", $"penerima.33.25 {Office}"), One("GET /api/v1/clocks/{kind}/{id:guid}", $"{ReadReports} polisi jaksa", $"penerima.33.25 {Office} {Verifier}"),
+        One("PAGE /kerja/tenggat/{kind}/{id:guid}", $"{ReadReports} polisi jaksa", $"penerima.33.25 {Office} {Verifier}"),
+        One("GET /api/v1/cases/{id:guid}/plan", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"), One("PAGE /kerja/penanganan/{id:guid}/rencana", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
 
         One("GET /api/v1/reports/{id:guid}", ReadReports, $"penerima.33.25 {Office} {Verifier}"),
         One("POST /api/v1/reports/{id:guid}/identity-opening", "staf anggota1 ketua", Office),

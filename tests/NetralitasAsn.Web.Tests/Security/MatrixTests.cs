@@ -196,6 +196,8 @@ public sealed class MatrixWalk : IAsyncLifetime
             .Replace("{door:regex(^(lapor|info)$)}", "lapor", StringComparison.Ordinal)
             .Replace("/agencies/{code}", "/agencies/dinas-contoh:33.25", StringComparison.Ordinal)
             .Replace("{code}", "33.25", StringComparison.Ordinal)
+            .Replace("{kind}", "report", StringComparison.Ordinal)
+            .Replace("{name}", "saringan-contoh", StringComparison.Ordinal)
             .Replace("{region}", "33.25", StringComparison.Ordinal)
             .Replace("{authority}", "ppk:33.25", StringComparison.Ordinal)
             .Replace("{status:int}", "404", StringComparison.Ordinal)

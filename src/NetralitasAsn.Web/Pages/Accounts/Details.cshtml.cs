@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetralitasAsn.Application.Accounts;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Web.Answers;
 using NetralitasAsn.Web.TagHelpers;
@@ -22,6 +23,8 @@ internal sealed class DetailsModel(IMediator mediator, RefusalTexts texts) : Pag
         public DateParts Until { get; init; } = new();
 
         public string? Reason { get; init; }
+
+        public bool DespiteWork { get; init; }
     }
 
     [BindProperty(SupportsGet = true)]
@@ -31,6 +34,9 @@ internal sealed class DetailsModel(IMediator mediator, RefusalTexts texts) : Pag
     public ChangeForm Form { get; set; } = new();
 
     public AccountCard Account { get; private set; } = null!;
+
+    /// <summary>How much open work the account holds, by office.</summary>
+    public IReadOnlyList<HeldWork> Held { get; private set; } = [];
 
     public NewPassword? Made { get; private set; }
 
@@ -42,7 +48,7 @@ internal sealed class DetailsModel(IMediator mediator, RefusalTexts texts) : Pag
         var reason = Form.Reason ?? "";
         return Form.Act switch
         {
-            "lock" => Changed(new LockAccount(Id, reason), "Akun dikunci.", ct),
+            "lock" => Changed(new LockAccount(Id, reason, Form.DespiteWork), "Akun dikunci.", ct),
             "unlock" => Changed(new UnlockAccount(Id, reason), "Akun dibuka.", ct),
             "second-factor" => Changed(new ResetSecondFactor(Id, reason), "Faktor kedua dilepas.", ct),
             "bind" => Changed(new BindAccount(
@@ -71,9 +77,10 @@ internal sealed class DetailsModel(IMediator mediator, RefusalTexts texts) : Pag
         return shown;
     }
 
-    private Task<IActionResult> Show(CancellationToken ct) => mediator.Send(new GetAccount(Id), ct).ToPage(this, account =>
+    private Task<IActionResult> Show(CancellationToken ct) => mediator.Send(new GetAccount(Id), ct).ToPage(this, async account =>
     {
         Account = account;
+        Held = (await mediator.Send(new GetHeldWork(Id), ct)).Match(held => held, _ => Held);
         return Page() as IActionResult;
     });
 }

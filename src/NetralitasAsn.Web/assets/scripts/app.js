@@ -6,8 +6,9 @@ import { copyCode } from './copy-code.js';
 import { calendar } from './calendar.js';
 import { printPage } from './print-page.js';
 import { errorFocus } from './error-focus.js';
+import { queueKeys } from './queue-keys.js';
 
 // Every page works without this file; each part only makes something easier.
-for (const part of [errorFocus, placeSearch, doubleSubmit, quickExit, fileSizes, copyCode, calendar, printPage]) {
+for (const part of [errorFocus, placeSearch, doubleSubmit, quickExit, fileSizes, copyCode, calendar, printPage, queueKeys]) {
   part(document);
 }
