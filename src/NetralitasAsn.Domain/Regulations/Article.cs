@@ -8,8 +8,8 @@ public sealed record Article(string Instrument, string Provision)
     /// <summary><c>Pasal 134 ayat (5) UU 8/2015</c>: as people cite it.</summary>
     public string Cited => $"{Provision} {InstrumentCited(Instrument)}";
 
-    /// <summary><c>PP 94/2021</c>: an id of the register as people write it.</summary>
-    public static string InstrumentCited(string id) => id.Split('-') is { Length: >= 3 } parts ? $"{string.Join(' ', parts[..^2])} {parts[^2]}/{parts[^1]}" : id;
+    /// <summary><c>PP 94/2021</c>: an id of the register as people write it; what is not in the register stays as it is.</summary>
+    public static string InstrumentCited(string id) => Register.ShortNames.GetValueOrDefault(id, id);
 
     public override string ToString() => $"{Provision} {Instrument}";
 }

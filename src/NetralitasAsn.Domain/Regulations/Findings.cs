@@ -92,4 +92,8 @@ public enum ReferralTarget { Kasn, Bkn, Regent, VillageHead, Gakkumdu, Dkpp, Age
 /// <param name="Level">The level it belongs to.</param>
 /// <param name="Name">Its name as the regulation prints it.</param>
 /// <param name="Instrument">The instrument in the register.</param>
-public sealed record SanctionKind(string Code, SanctionLevel Level, string Name, string Instrument);
+public sealed record SanctionKind(string Code, SanctionLevel Level, string Name, string Instrument)
+{
+    /// <summary>Its name in English, for readers.</summary>
+    public string NameInEnglish => EnglishNames.OfSanctionKinds[Name];
+}

@@ -10,6 +10,12 @@ namespace NetralitasAsn.Domain.Regulations;
 /// <param name="Certainty">How sure the entry is.</param>
 public sealed record Instrument(string Id, string Title, DateOnly? From, DateOnly? Until, string? Note, string Source, Certainty Certainty)
 {
+    /// <summary>Its name in English, for readers.</summary>
+    public string TitleInEnglish => EnglishNames.OfInstruments[Id];
+
+    /// <summary>As people cite it, for example <c>Perbawaslu 8/2020</c>.</summary>
+    public string Short { get; init; } = Title.Split(" tentang ")[0];
+
     /// <summary>The instrument that took its place, if one did.</summary>
     public string? ReplacedBy { get; init; }
 

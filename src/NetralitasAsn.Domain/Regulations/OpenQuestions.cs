@@ -25,5 +25,5 @@ internal static class OpenQuestions
     ];
 
     public static OpenParameter Of(Clock clock) =>
-        new($"Jangka waktu: {clock.Name}", [.. clock.Basis], clock.Certainty, clock.Meanwhile ?? "Dihitung seperti tertulis dalam buku peraturan dan ditandai.");
+        new($"Jangka waktu: {clock.Name}", [.. clock.Basis], clock.Certainty, clock.Meanwhile ?? "Dihitung seperti tertulis dalam buku peraturan dan ditandai.") { IsClock = true };
 }

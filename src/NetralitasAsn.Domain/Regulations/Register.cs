@@ -21,10 +21,10 @@ internal static class Register
         new("PERPRES-91-2024", "Perpres 91/2024 tentang Kementerian PANRB", new DateOnly(2024, 8, 23), null, "Mengambil alih aset dan pegawai KASN.", "data-peraturan perpres/2024/91", Certainty.Found),
         new("PERPRES-92-2024", "Perpres 92/2024 tentang BKN", new DateOnly(2024, 8, 23), null, "Pasal 4 huruf e: pelaksanaan pengawasan sistem merit.", "data-peraturan perpres/2024/92", Certainty.Found),
         new("SE-PANRB-4-2024", "SE MenPANRB 4/2024 tentang peralihan tugas KASN", new DateOnly(2024, 9, 4), null, "Berkas yang sudah diproses KASN ke Menteri PANRB, yang belum ke BKN.", "lampost.co", Certainty.Found),
-        new("SE-PANRB-B36-2018", "SE MenPANRB B/36/M.SM.00.00/2018 tentang ASN yang pasangannya calon", new DateOnly(2018, 2, 2), null, "Digantikan SE 18/2023; harinya tidak ditemukan.", "medan.bkn.go.id", Certainty.Found) { ReplacedBy = "SE-PANRB-18-2023" },
+        new("SE-PANRB-B36-2018", "SE MenPANRB B/36/M.SM.00.00/2018 tentang ASN yang pasangannya calon", new DateOnly(2018, 2, 2), null, "Digantikan SE 18/2023; harinya tidak ditemukan.", "medan.bkn.go.id", Certainty.Found) { Short = "SE MenPANRB B/36/2018", ReplacedBy = "SE-PANRB-18-2023" },
         new("SE-PANRB-18-2023", "SE MenPANRB 18/2023 tentang ASN yang pasangannya calon", null, null, "Tahun 2023, harinya tidak ditemukan; untuk hari sebelumnya dipakai B/36 tanggal 2 Februari 2018.", "medan.bkn.go.id", Certainty.Found) { NotBefore = new DateOnly(2023, 1, 1) },
-        new("SKB-2020", "Keputusan Bersama lima lembaga untuk Pilkada 2020", new DateOnly(2020, 9, 10), new DateOnly(2022, 9, 21), "Akhirnya disimpulkan dari keputusan 2022.", "okezone.com 2020", Certainty.Inferred) { ReplacedBy = "SKB-2022" },
-        new("SKB-2022", "Keputusan Bersama lima lembaga 22 September 2022 tentang Netralitas Pegawai ASN", new DateOnly(2022, 9, 22), null, "Disebut juga Surat Edaran Bersama; masih mengutip UU 5/2014 dan KASN.", "scribd 602350661; suara.com", Certainty.Found),
+        new("SKB-2020", "Keputusan Bersama lima lembaga untuk Pilkada 2020", new DateOnly(2020, 9, 10), new DateOnly(2022, 9, 21), "Akhirnya disimpulkan dari keputusan 2022.", "okezone.com 2020", Certainty.Inferred) { Short = "SKB 2020", ReplacedBy = "SKB-2022" },
+        new("SKB-2022", "Keputusan Bersama lima lembaga 22 September 2022 tentang Netralitas Pegawai ASN", new DateOnly(2022, 9, 22), null, "Disebut juga Surat Edaran Bersama; masih mengutip UU 5/2014 dan KASN.", "scribd 602350661; suara.com", Certainty.Found) { Short = "SKB 2022" },
         new("UU-6-2014", "UU 6/2014 tentang Desa", new DateOnly(2014, 1, 15), null, "Diubah dengan UU 3/2024.", "data-peraturan uu/2014/6", Certainty.Found),
         new("UU-3-2024", "UU 3/2024 tentang Perubahan Kedua UU Desa", new DateOnly(2024, 4, 25), null, "Pasal 29, 30, 51, dan 52 tidak berubah.", "data-peraturan uu/2024/3", Certainty.Found),
         new("PP-43-2014", "PP 43/2014 tentang Pelaksanaan UU Desa", new DateOnly(2014, 6, 3), null, "Diubah dengan PP 47/2015 dan PP 11/2019.", "data-peraturan pp/2014/43", Certainty.Known),
@@ -43,8 +43,10 @@ internal static class Register
         new("PBWS-8-2020", "Perbawaslu 8/2020 tentang penanganan pelanggaran Pemilihan", new DateOnly(2020, 9, 1), null, "Diubah dengan Perbawaslu 9/2024; hari berlaku dan naskah tidak ditemukan.", "jateng.antaranews.com 551055", Certainty.ToConfirm),
         new("PBWS-7-2022", "Perbawaslu 7/2022 tentang penanganan temuan dan laporan Pemilu", new DateOnly(2022, 1, 1), null, "Aturan Pemilu; dipakai sebagai pembanding. Harinya tidak ditemukan.", "pasal.id", Certainty.ToConfirm),
         new("PBWS-9-2024", "Perbawaslu 9/2024 tentang Perubahan Perbawaslu 8/2020", new DateOnly(2024, 9, 30), null, "BN 2024 Nomor 636; hari pengundangan perlu dikonfirmasi.", "pasal.id; peraturanpedia 367089", Certainty.ToConfirm),
-        new("PERBER-GAKKUMDU-2020", "Peraturan Bersama tentang Sentra Gakkumdu 2020", new DateOnly(2020, 7, 20), null, "Naskah tidak terbaca; harinya perlu dikonfirmasi.", "pengetahuan umum", Certainty.ToConfirm),
-        new("BKN-2024", "Pernyataan BKN tentang ambang tindakan pengendalian 14 hari kerja", new DateOnly(2024, 2, 7), null, "Dasar hukumnya setelah KASN berakhir belum ditemukan.", "jpnn.com; suara.com Februari 2024", Certainty.ToConfirm),
-        new("MENDAGRI-2020", "Surat teguran Menteri Dalam Negeri 2020", new DateOnly(2020, 10, 27), null, "Praktik, bukan peraturan; harinya perlu dikonfirmasi.", "lampung.tribunnews.com 2020", Certainty.ToConfirm),
+        new("PERBER-GAKKUMDU-2020", "Peraturan Bersama tentang Sentra Gakkumdu 2020", new DateOnly(2020, 7, 20), null, "Naskah tidak terbaca; harinya perlu dikonfirmasi.", "pengetahuan umum", Certainty.ToConfirm) { Short = "Peraturan Bersama Gakkumdu 2020" },
+        new("BKN-2024", "Pernyataan BKN tentang ambang tindakan pengendalian 14 hari kerja", new DateOnly(2024, 2, 7), null, "Dasar hukumnya setelah KASN berakhir belum ditemukan.", "jpnn.com; suara.com Februari 2024", Certainty.ToConfirm) { Short = "Pernyataan BKN 2024" },
+        new("MENDAGRI-2020", "Surat teguran Menteri Dalam Negeri 2020", new DateOnly(2020, 10, 27), null, "Praktik, bukan peraturan; harinya perlu dikonfirmasi.", "lampung.tribunnews.com 2020", Certainty.ToConfirm) { Short = "Surat Mendagri 2020" },
     ];
+
+    public static IReadOnlyDictionary<string, string> ShortNames { get; } = All.ToDictionary(i => i.Id, i => i.Short);
 }

@@ -10,7 +10,11 @@ public sealed record ClockSetting(int? Length, ClockUnit? Unit);
 /// <param name="Basis">Where it should stand.</param>
 /// <param name="Certainty">Why it is on the list.</param>
 /// <param name="Meanwhile">What the product does until then, in Indonesian.</param>
-public sealed record OpenParameter(string Name, IReadOnlyList<Article> Basis, Certainty Certainty, string Meanwhile);
+public sealed record OpenParameter(string Name, IReadOnlyList<Article> Basis, Certainty Certainty, string Meanwhile)
+{
+    /// <summary>Whether it is the length or unit of a clock.</summary>
+    public bool IsClock { get; init; }
+}
 
 // The book is handed to aggregates as a value; that parts of it are the same in every book is its own affair.
 #pragma warning disable CA1822

@@ -43,8 +43,8 @@ public sealed class ProvisionsTests
 
     [Theory]
     [InlineData("UU-8-2015", "Pasal 134 ayat (5)", "Pasal 134 ayat (5) UU 8/2015")]
-    [InlineData("SE-PANRB-18-2023", "tanggal", "tanggal SE PANRB 18/2023")]
-    [InlineData("SKB-2022", "Lampiran II", "Lampiran II SKB-2022")]
+    [InlineData("SE-PANRB-18-2023", "tanggal", "tanggal SE MenPANRB 18/2023")]
+    [InlineData("SKB-2022", "Lampiran II", "Lampiran II SKB 2022")]
     public void An_article_is_cited_as_people_write_it(string instrument, string provision, string cited) =>
         Assert.Equal(cited, new Article(instrument, provision).Cited);
 
