@@ -30,6 +30,8 @@ public static class ApplicationSetup
         services.AddScoped<Reports.EvidenceIntake>();
         services.AddScoped<Reports.ReporterReturn>();
         services.AddScoped<Cases.CaseStep>();
+        services.AddScoped<Interests.InterestStep>();
+        services.AddScoped<Interests.InterestReader>();
         services.AddScoped<Rulings.ReferralStep>();
         services.AddScoped<Rulings.RulingStep>();
         services.AddScoped<Rulings.RulingDesk>();

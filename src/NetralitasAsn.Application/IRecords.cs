@@ -1,5 +1,7 @@
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
@@ -34,11 +36,21 @@ public interface IRecords
 
     IQueryable<Substitution> SubstitutionsFor(Actor actor);
 
+    /// <summary>Reported interests: about the actor, reported by the actor, or to be decided at the actor's office on a matter the actor sees.</summary>
+    IQueryable<InterestReport> InterestsFor(Actor actor);
+
     /// <summary>The decision trail of one aggregate, oldest first; ask for the aggregate in scope before.</summary>
     Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct);
 
     /// <summary>To change: tracked, whole, in scope, at the version the person saw; otherwise not found or stale.</summary>
     Task<Result<Report>> FindReport(Actor actor, ReportId id, int version, CancellationToken ct);
+
+    Task<Result<InterestReport>> FindInterest(Actor actor, InterestReportId id, int version, CancellationToken ct);
+
+    /// <summary>A report and its file, in scope, to change both: somebody keeps away from them as one.</summary>
+    Task<Result<Dossier>> FindDossier(Actor actor, ReportId id, CancellationToken ct);
+
+    Task<Result<Tip>> FindTip(Actor actor, TipId id, int version, CancellationToken ct);
 
     Task<Result<CaseFile>> FindCase(Actor actor, CaseId id, int version, CancellationToken ct);
 

@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Testing;
 using Npgsql;
@@ -48,8 +50,13 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         await journey.As("ketua.33.25", new DelegateReport(moved, await journey.Version(moved), new("33.25.99"), "Alasan contoh.")).Accepted();
         await journey.As("panwascam.33.25.99", new HandUpReport(moved, await journey.Version(moved, "panwascam.33.25.99"), "Alasan contoh.")).Accepted();
         await journey.As("penerima.33.25", new RecuseFromReport(moved, await journey.Version(moved), "Benturan kepentingan contoh.")).Accepted();
-        await journey.As("public", new SubmitTip(TipId.New(), Journey.Facts())).Accepted();
+        var told = new TipId((await journey.Told()).Id);
+        await journey.As("anggota2.33.25", new RecuseFromTip(told, await journey.Read("anggota2.33.25", new GetTip(told), t => t.Version), "Benturan kepentingan contoh.")).Accepted();
 
+        var interest = await journey.As("staf.33.25", new ReportInterest(moved, InterestReportId.New(), "anggota1.33.25", RecusalGround.Kinship, "Penjelasan contoh.")).Accepted();
+        await journey.As("ketua.33.25", new PauseInterest(interest, 1)).Accepted();
+        await journey.As("anggota1.33.25", new AnswerInterest(interest, 2, "Jawaban contoh.")).Accepted();
+        await journey.As("ketua.33.25", new DecideInterest(interest, 3, false, "Alasan contoh.")).Accepted();
         var rows = await Rows();
 
         foreach (var command in rows.GroupBy(r => r.UseCase))

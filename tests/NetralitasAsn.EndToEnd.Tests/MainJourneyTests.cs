@@ -129,7 +129,6 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
         await chair.Date("Hari rapat pleno", Today);
         await chair.Choose("Jumlah anggota kantor", "3");
         await chair.Pick("Suara", "For", 0);
-        await chair.Type("Anggota 2", "anggota1.33.25");
         await chair.Pick("Suara", "For", 1);
         await chair.Type("Berita acara rapat", "Diteruskan sebagai dugaan pelanggaran hukum lainnya.");
         await chair.Choose("Ditindaklanjuti sebagai", "CivilServantLaw");

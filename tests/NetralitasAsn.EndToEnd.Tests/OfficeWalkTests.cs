@@ -76,6 +76,7 @@ public sealed class OfficeWalkTests(MovableBrowser browser)
         var member = await browser.SignedIn("anggota2.33.25");
         await member.Open(file);
         await member.Follow("Mundur dari berkas ini");
+        await member.Choose("Dasar", "Kinship");
         await member.Type("Alasan", "Hubungan keluarga dengan terlapor.");
         await member.Press("Ya, saya mundur");
 

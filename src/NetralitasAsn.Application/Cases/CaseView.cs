@@ -43,7 +43,17 @@ public sealed record CaseView(
     IReadOnlyList<ReferralCard> Referrals,
     IReadOnlyList<EvidenceCard> Evidence,
     IReadOnlyList<TrailEntry> Trail,
-    IReadOnlyList<NextAct> Acts);
+    IReadOnlyList<NextAct> Acts)
+{
+    /// <summary>Who keeps away from the file because of an interest; for the handling office only.</summary>
+    public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
+
+    /// <summary>Who may vote in the plenary: the members and the chair without those who keep away; for the handling office only, empty where it keeps no accounts.</summary>
+    public IReadOnlyList<PlenaryVoter> Voters { get; init; } = [];
+}
+
+/// <summary>A member or the chair whom the plenary form offers.</summary>
+public sealed record PlenaryVoter(string UserName, string Name);
 
 /// <summary>A reported person in a file, with what the law suggests.</summary>
 public sealed record PersonLine(

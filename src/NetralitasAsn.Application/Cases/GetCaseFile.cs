@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
@@ -16,7 +17,7 @@ namespace NetralitasAsn.Application.Cases;
 [Requires(Permission.ReadCases)]
 public sealed record GetCaseFile(CaseId Id) : IQuery<CaseView>;
 
-internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence)
+internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence, IOfficeMembers people)
     : IRequestHandler<GetCaseFile, Result<CaseView>>
 {
     public async Task<Result<CaseView>> Handle(GetCaseFile query, CancellationToken cancellationToken)
@@ -41,7 +42,18 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
             [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],
-            referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded), released));
+            referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded), released))
+        {
+            Withdrawals = actor.ActsFor(file.HandlingOffice) ? await people.Lines(file.Recusals, file.WhyNotSign(actor) is null, cancellationToken) : [],
+            Voters = actor.ActsFor(file.HandlingOffice) ? await Voters(file, moment.Today, cancellationToken) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<PlenaryVoter>> Voters(CaseFile file, DateOnly today, CancellationToken ct)
+    {
+        var eligible = (await people.Find(file.HandlingOffice, today, ct)).Where(m => !file.KeepsAway(m.Account)).ToList();
+        var names = await people.Names([.. eligible.Select(m => m.Account)], ct);
+        return [.. eligible.OrderBy(m => m.UserName, StringComparer.Ordinal).Select(m => new PlenaryVoter(m.UserName, names.GetValueOrDefault(m.Account, m.UserName)))];
     }
 
     private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment)
@@ -67,10 +79,11 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(SuspectCrime), file.WhyNotSuspectCrime(), Permission.PrepareCase),
             new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
             new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.ReadCases),
+            new(nameof(ReportInterest), file.Stage is CaseStage.Closed ? CaseRefusals.NotInHandling : null, Permission.ReadReports),
             new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),
             new(nameof(PrepareReferral), file.WhyNotRefer() ?? (actor.May(Permission.SignDecisions) ? RulingRefusals.SignerPrepares : null), Permission.PrepareCase),
             new(nameof(AnnounceStatus), file.WhyNotAnnounce(released), Permission.SignDecisions),
             new(nameof(CloseCase), file.WhyNotClose(referralsRunning), Permission.SignDecisions),
-        }.Where(a => (actor.May(a.Needs) || a.Needs is Permission.SignDecisions && file.WhyNotSign(actor) is null) && actor.ActsFor(file.HandlingOffice)),
+        }.Where(a => (actor.May(a.Needs) || a.Needs is Permission.SignDecisions && file.WhyNotSign(actor) is null) && (actor.ActsFor(file.HandlingOffice) || a.Name is nameof(RecuseFromCase))),
     ];
 }

@@ -1,6 +1,7 @@
 using FluentValidation;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Cases;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
@@ -54,6 +55,7 @@ public sealed record GetTip(TipId Id) : IQuery<TipView>;
 /// <param name="FromReport">The report it came from, when it was not sent without a name.</param>
 public sealed record TipView(
     TipId Id,
+    int Version,
     string Number,
     OfficeCode HandlingOffice,
     DateTimeOffset ReceivedAt,
@@ -66,9 +68,14 @@ public sealed record TipView(
     Deadline TracingDue,
     ReportId? FromReport,
     IReadOnlyList<RespondentLine> Respondents,
-    IReadOnlyList<EvidenceCard> Evidence);
+    IReadOnlyList<EvidenceCard> Evidence,
+    IReadOnlyList<NextAct> Acts)
+{
+    /// <summary>Who keeps away from it because of an interest.</summary>
+    public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
+}
 
-internal sealed class GetTipHandler(IRecords records, ICurrentActor current, IEvidence evidence) : IRequestHandler<GetTip, Result<TipView>>
+internal sealed class GetTipHandler(IRecords records, ICurrentActor current, IEvidence evidence, IOfficeMembers people) : IRequestHandler<GetTip, Result<TipView>>
 {
     public async Task<Result<TipView>> Handle(GetTip query, CancellationToken cancellationToken)
     {
@@ -79,8 +86,12 @@ internal sealed class GetTipHandler(IRecords records, ICurrentActor current, IEv
 
         var owner = tip.FromReport is { } report ? EvidenceOwner.Of(report) : EvidenceOwner.Of(tip.Id);
         return new TipView(
-            tip.Id, tip.Number, tip.HandlingOffice, tip.ReceivedAt, tip.Conduct, tip.Event, tip.Village, tip.OccurredOn, tip.KnownOn, tip.Narrative, tip.TracingDue, tip.FromReport,
+            tip.Id, tip.Version, tip.Number, tip.HandlingOffice, tip.ReceivedAt, tip.Conduct, tip.Event, tip.Village, tip.OccurredOn, tip.KnownOn, tip.Narrative, tip.TracingDue, tip.FromReport,
             [.. tip.Respondents.Select(p => new RespondentLine(p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip))],
-            await evidence.List(owner, cancellationToken));
+            await evidence.List(owner, cancellationToken),
+            [new(nameof(RecuseFromTip), current.Actor.Account is { } person ? tip.WhyNotRecuse(person) : null, Permission.ReadReports)])
+        {
+            Withdrawals = await people.Lines(tip.Recusals, current.Actor.May(Permission.SignDecisions), cancellationToken),
+        };
     }
 }

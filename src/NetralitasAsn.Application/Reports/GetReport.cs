@@ -1,5 +1,7 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
@@ -53,6 +55,9 @@ public sealed record ReportView(
 
     /// <summary>What clock and book suggest about the conditions of the initial review; empty for those who do not see the story.</summary>
     public IReadOnlyList<ReviewSuggestion> Suggested { get; init; } = [];
+
+    /// <summary>Who keeps away from the report because of an interest; for the handling office only.</summary>
+    public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
 }
 
 public sealed record RespondentLine(PersonId Id, string? Name, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage, string? Nip);
@@ -69,7 +74,7 @@ public sealed record CompletionLine(IReadOnlyList<ReviewCondition> Missing, stri
 
 public sealed record MoveLine(MoveKind Kind, OfficeCode From, OfficeCode To, string Reason, DateTimeOffset At);
 
-internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IRegulations regulations, IEvidence evidence, IdentityCounters counters)
+internal sealed class GetReportHandler(IRecords records, ICurrentActor current, LegalClock clock, IRegulations regulations, IEvidence evidence, IdentityCounters counters, IOfficeMembers people)
     : IRequestHandler<GetReport, Result<ReportView>>
 {
     public async Task<Result<ReportView>> Handle(GetReport query, CancellationToken cancellationToken)
@@ -88,6 +93,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         {
             LastVisit = await counters.LastVisit(report, cancellationToken),
             Suggested = whole ? ReviewSuggestion.For(report, regulations.Book) : [],
+            Withdrawals = whole ? await people.Lines(report.Recusals, report.WhyNotSign(actor) is null, cancellationToken) : [],
         };
     }
 
@@ -102,6 +108,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
             new(nameof(DelegateReport), report.WhyNotMove(), Permission.RegisterReport),
             new(nameof(HandUpReport), report.WhyNotMove(), Permission.HandUpReport),
             new(nameof(AcceptWithdrawal), report.WhyNotWithdraw(), Permission.RecordInitialReview),
+            new(nameof(ReportInterest), report.IsDecided ? ReportRefusals.AlreadyDecided : null, Permission.ReadReports),
             new(nameof(RecuseFromReport), actor.Account is { } person ? report.WhyNotRecuse(person) : null, Permission.ReadReports),
         }.Where(a => actor.May(a.Needs) && (actor.ActsFor(report.HandlingOffice) || a.Name is nameof(VerifyIdentity) or nameof(RecuseFromReport))),
     ];

@@ -19,7 +19,13 @@ public sealed record StudyAdopted(CaseId File, IReadOnlyList<PersonId> Persons, 
 /// <param name="Chosen">The code that the study chose; null when it found no relevant provision.</param>
 public sealed record StudyDeviated(CaseId File, PersonId Person, IReadOnlyList<string> Suggested, string? Chosen) : IDomainEvent;
 
-public sealed record MemberRecused(CaseId File, AccountId Member) : IDomainEvent;
+/// <summary>Somebody keeps away from the file because of an interest (benturan kepentingan, UU 30/2014 Pasal 43); the words stay outside the chain.</summary>
+public sealed record MemberRecused(CaseId File, AccountId Member, RecusalGround Ground) : IDomainEvent;
+
+/// <summary>Somebody's sight of the file was taken until the report of an interest is decided.</summary>
+public sealed record MemberPaused(CaseId File, AccountId Member) : IDomainEvent;
+
+public sealed record MemberPauseLifted(CaseId File, AccountId Member) : IDomainEvent;
 
 public sealed record PlenaryHeld(CaseId File, DateOnly HeldOn, int Members, int Present, bool QuorumReached, CaseStage Stage) : IDomainEvent;
 

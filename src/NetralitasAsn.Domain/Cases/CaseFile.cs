@@ -8,7 +8,7 @@ using NetralitasAsn.Domain.Time;
 namespace NetralitasAsn.Domain.Cases;
 
 /// <summary>A handling file (berkas penanganan): a registered report on its way from registration through clarification, study and plenary to the announced status.</summary>
-public sealed class CaseFile : AggregateRoot
+public sealed partial class CaseFile : AggregateRoot
 {
     private readonly List<CasePerson> persons = [];
     private readonly List<GakkumduMeeting> meetings = [];
@@ -100,7 +100,7 @@ public sealed class CaseFile : AggregateRoot
             GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null,
         };
         file.persons.AddRange(report.Respondents.Select(r => new CasePerson(r)));
-        file.recusals.AddRange(report.Recusals.Select(r => r.Copy()));
+        file.recusals.AddRange(report.Recusals.Where(r => r.Holds).Select(r => r.Copy()));
         if (crimeSuspected)
         {
             file.OpenToGakkumdu(moment);
@@ -209,27 +209,6 @@ public sealed class CaseFile : AggregateRoot
 
         return Stage;
     }
-
-    /// <summary>Null when somebody of the office may withdraw from the file now; otherwise why not.</summary>
-    public Refusal? WhyNotRecuse(AccountId member) => recusals.Hold(member) ? CaseRefusals.AlreadyRecused
-        : InHandling ? null : CaseRefusals.NotInHandling;
-
-    /// <summary>Somebody of the office withdraws because of an interest; from now on the file is not found for that person.</summary>
-    public Result<AccountId> Recuse(AccountId member, Role role, OfficeCode office, string reason, LegalMoment moment)
-    {
-        if (WhyNotRecuse(member) is { } refusal)
-        {
-            return refusal;
-        }
-
-        recusals.Add(new(member, role, office, reason, moment.Now));
-        Record(new MemberRecused(Id, member));
-        return member;
-    }
-
-    /// <summary>Null when the actor may sign on this file: the chair, or any member of the handling office once its own chair withdrew from it.</summary>
-    public Refusal? WhyNotSign(Actor actor) =>
-        actor.May(Permission.SignDecisions) || recusals.LetSign(actor, HandlingOffice) ? null : Refusal.Forbidden;
 
     /// <summary>Null when the plenary may decide now; otherwise why not.</summary>
     public Refusal? WhyNotHoldPlenary() => Stage is not (CaseStage.Study or CaseStage.QuorumMissing)

@@ -25,7 +25,7 @@ public sealed record Arrival(IntakeChannel Channel, OfficeCode Office, DateTimeO
 public sealed record ReturnKeys(byte[] TrackingHash, byte[] UploadHash, byte[] ContentHash, string Commitment);
 
 /// <summary>A report (laporan) of a suspected breach of neutrality, from its receipt to its registration or its end.</summary>
-public sealed class Report : AggregateRoot
+public sealed partial class Report : AggregateRoot
 {
     private readonly List<Respondent> respondents = [];
     private readonly List<InitialReview> reviews = [];
@@ -360,27 +360,6 @@ public sealed class Report : AggregateRoot
         Stage = ReportStage.Withdrawn;
         return Done(new WithdrawalAccepted(Id));
     }
-
-    /// <summary>Null when somebody of the office may withdraw from the report now; after the registration one withdraws from the handling file.</summary>
-    public Refusal? WhyNotRecuse(AccountId person) => recusals.Hold(person) ? ReportRefusals.AlreadyRecused
-        : IsDecided ? ReportRefusals.AlreadyDecided : null;
-
-    /// <summary>Somebody of the office withdraws because of an interest (benturan kepentingan); from now on the report is not found for that person.</summary>
-    public Result<AccountId> Recuse(AccountId person, Role role, OfficeCode office, string reason, LegalMoment moment)
-    {
-        if (WhyNotRecuse(person) is { } refusal)
-        {
-            return refusal;
-        }
-
-        recusals.Add(new(person, role, office, reason, moment.Now));
-        Record(new ReportRecused(Id, person));
-        return person;
-    }
-
-    /// <summary>Null when the actor may register: the chair of the handling office, or any of its members once that chair withdrew from the report.</summary>
-    public Refusal? WhyNotSign(Actor actor) =>
-        actor.May(Permission.RegisterReport) && actor.ActsFor(HandlingOffice) || recusals.LetSign(actor, HandlingOffice) ? null : Refusal.Forbidden;
 
     /// <summary>The reporter noted the tracking code; from now on it is not shown again.</summary>
     public void ConfirmCode(DateTimeOffset now) => CodeConfirmedAt ??= now;

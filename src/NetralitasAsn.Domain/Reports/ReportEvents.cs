@@ -29,7 +29,15 @@ public sealed record ReportMoved(ReportId Report, MoveKind Kind, OfficeCode From
 public sealed record WithdrawalAccepted(ReportId Report) : IDomainEvent;
 
 /// <summary>Somebody of the office withdrew from the report because of an interest (benturan kepentingan, UU 30/2014 Pasal 43); the reason stays outside the chain.</summary>
-public sealed record ReportRecused(ReportId Report, AccountId Person) : IDomainEvent;
+public sealed record ReportRecused(ReportId Report, AccountId Person, RecusalGround Ground) : IDomainEvent;
+
+/// <summary>Somebody's sight of the report was taken until the report of an interest is decided.</summary>
+public sealed record ReportPaused(ReportId Report, AccountId Person) : IDomainEvent;
+
+public sealed record ReportPauseLifted(ReportId Report, AccountId Person) : IDomainEvent;
+
+/// <summary>Somebody of the office withdrew from initial information because of an interest (benturan kepentingan).</summary>
+public sealed record TipRecused(TipId Tip, AccountId Person, RecusalGround Ground) : IDomainEvent;
 
 /// <summary>A holiday was declared or taken back later: an open deadline got another day.</summary>
 public sealed record DeadlineRedated(Guid Aggregate, ClockRule Rule, DateOnly From, DateOnly To, string Reason) : IDomainEvent;

@@ -33,6 +33,8 @@ public static class ReportRefusals
 
     public static readonly Refusal AlreadyRecused = new(RefusalKind.Conflict, "report.already-recused");
 
+    public static readonly Refusal TipAlreadyRecused = new(RefusalKind.Conflict, "tip.already-recused");
+
     public static readonly Refusal AlreadyDecided = new(RefusalKind.Conflict, "report.already-decided");
 
     public static readonly Refusal PlenaryBeforeReport = new(RefusalKind.Invalid, "invalid") { Fields = [new("PlenaryOn", "too-early")] };

@@ -1,3 +1,4 @@
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -16,6 +17,7 @@ public enum TipStage
 public sealed class Tip : AggregateRoot
 {
     private readonly List<Respondent> respondents = [];
+    private readonly List<Recusal> recusals = [];
 
     private Tip()
     {
@@ -60,6 +62,9 @@ public sealed class Tip : AggregateRoot
     public DateTimeOffset? CodeConfirmedAt { get; private set; }
 
     public IReadOnlyList<Respondent> Respondents => respondents;
+
+    /// <summary>Who of the office withdrew because of an interest.</summary>
+    public IReadOnlyList<Recusal> Recusals => recusals;
 
     /// <summary>Takes in information without a name.</summary>
     public static Tip Receive(TipId id, LegalNumber number, Allegation facts, OfficeCode office, IReadOnlyList<Respondent> respondents, ReturnKeys keys, LegalMoment moment)
@@ -107,6 +112,22 @@ public sealed class Tip : AggregateRoot
         tip.respondents.AddRange(report.Respondents.Select(r => new Respondent(PersonId.New(), r.Name, r.Subject, r.Position, r.Title, r.AgencyOrVillage, r.Nip)));
         tip.Record(new TipReceived(id, number.Text, report.HandlingOffice, report.Conduct, report.Village, report.OccurredOn, report.Id, commitment));
         return tip;
+    }
+
+    /// <summary>Null when somebody of the office may withdraw now; otherwise why not.</summary>
+    public Refusal? WhyNotRecuse(AccountId person) => recusals.Hold(person) ? ReportRefusals.TipAlreadyRecused : null;
+
+    /// <summary>Somebody of the office withdraws because of an interest (UU 30/2014 Pasal 43); from now on neither this nor the report it came from is found for that person.</summary>
+    public Result<AccountId> Recuse(Withdrawal withdrawal, LegalMoment moment)
+    {
+        if (WhyNotRecuse(withdrawal.Person) is { } refusal)
+        {
+            return refusal;
+        }
+
+        recusals.Add(new(withdrawal, moment.Now));
+        Record(new TipRecused(Id, withdrawal.Person, withdrawal.Ground));
+        return withdrawal.Person;
     }
 
     /// <summary>The sender noted the tracking code.</summary>

@@ -17,4 +17,22 @@ internal sealed class OfficeMembers(AccountsContext accounts) : IOfficeMembers
             .ToListAsync(ct);
         return [.. found.Select(a => new OfficeMember(a.UserName!, new(a.Id)))];
     }
+
+    public async Task<IReadOnlyList<OfficePerson>> Everybody(OfficeCode office, DateOnly day, CancellationToken ct)
+    {
+        var found = await accounts.Users.AsNoTracking()
+            .Where(a => a.Role == Role.Receiver || a.Role == Role.Staff || a.Role == Role.Member || a.Role == Role.Chair)
+            .Where(a => a.Bindings.Any(b => b.Office == office && b.From <= day && (b.Until == null || day <= b.Until)))
+            .OrderBy(a => a.UserName)
+            .Select(a => new { a.Id, a.UserName, a.DisplayName, a.Role })
+            .ToListAsync(ct);
+        return [.. found.Select(a => new OfficePerson(new(a.Id), a.UserName!, a.DisplayName, a.Role))];
+    }
+
+    public async Task<IReadOnlyDictionary<AccountId, string>> Names(IReadOnlyCollection<AccountId> of, CancellationToken ct)
+    {
+        var ids = of.Select(a => a.Value).ToList();
+        return ids.Count == 0 ? new Dictionary<AccountId, string>()
+            : await accounts.Users.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => new AccountId(a.Id), a => a.DisplayName, ct);
+    }
 }

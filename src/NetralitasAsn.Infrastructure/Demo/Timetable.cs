@@ -149,7 +149,7 @@ internal static class Timetable
             yield return Invite(1, registered + (4 * Minute), InviteeKind.Respondent, "Terlapor", morning.AddHours(4));
             if (s.Recusal)
             {
-                yield return OnCase(morning.AddMinutes(-30), "recuse", c => new RecuseFromCase(c.Id, c.Version, Words.Recusal), Role.Member, 2);
+                yield return OnCase(morning.AddMinutes(-30), "recuse", c => new RecuseFromCase(c.Id, c.Version, Words.Recusal, RecusalGround.Kinship), Role.Member, 2);
             }
 
             if (!Reaches(Ending.Heard))

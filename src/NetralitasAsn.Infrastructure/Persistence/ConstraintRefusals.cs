@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 
@@ -16,6 +17,7 @@ internal static class ConstraintRefusals
         ["ux_rulings_number"] = RulingRefusals.NumberTaken,
         ["pk_referrals"] = RulingRefusals.AlreadyReferred,
         ["pk_clarification_sessions"] = CaseRefusals.AlreadyInvited,
+        ["pk_interest_reports"] = InterestRefusals.AlreadyReported,
         ["ux_case_files_report"] = Refusal.Stale,
         ["pk_event_log"] = Refusal.Stale,
         ["ux_assignments_item"] = Refusal.Stale,

@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Conventions;
 using NetralitasAsn.Application;
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
@@ -60,6 +62,8 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
     public IQueryable<Substitution> SubstitutionsFor(Actor actor) =>
         actor.IsSystem ? Set<Substitution>() : Set<Substitution>().Where(s => actor.Offices.Contains(s.Office));
 
+    public IQueryable<InterestReport> InterestsFor(Actor actor) => Set<InterestReport>().InScope(this, actor, Today(actor));
+
     public async Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct)
     {
         var rows = await Set<EventRow>().Where(e => e.Aggregate == aggregate).OrderBy(e => e.Version).ToListAsync(ct);
@@ -68,6 +72,22 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public Task<Result<Report>> FindReport(Actor actor, ReportId id, int version, CancellationToken ct) =>
         Find(ReportsFor(actor).Where(r => r.Id == id), version, ct);
+
+    public Task<Result<InterestReport>> FindInterest(Actor actor, InterestReportId id, int version, CancellationToken ct) =>
+        Find(InterestsFor(actor).Where(i => i.Id == id), version, ct);
+
+    public async Task<Result<Dossier>> FindDossier(Actor actor, ReportId id, CancellationToken ct)
+    {
+        if (await ReportsFor(actor).AsTracking().SingleOrDefaultAsync(r => r.Id == id, ct) is not { } report)
+        {
+            return Refusal.NotFound;
+        }
+
+        return new Dossier(report, report.OpenedCase is { } opened ? await Set<CaseFile>().AsTracking().SingleAsync(c => c.Id == opened, ct) : null);
+    }
+
+    public Task<Result<Tip>> FindTip(Actor actor, TipId id, int version, CancellationToken ct) =>
+        Find(TipsFor(actor).Where(t => t.Id == id), version, ct);
 
     public Task<Result<CaseFile>> FindCase(Actor actor, CaseId id, int version, CancellationToken ct) =>
         Find(CasesFor(actor).Where(c => c.Id == id), version, ct);

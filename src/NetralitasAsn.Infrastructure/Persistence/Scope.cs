@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -16,19 +17,33 @@ internal static class Scope
         actor.IsSystem ? reports : reports
             .Where(r => actor.Offices.Contains(r.HandlingOffice)
                 || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
-            .Where(r => !r.Recusals.Any(x => x.Member == actor.Account))
-            .Where(r => !records.Set<CaseFile>().Any(c => c.Report == r.Id && c.Recusals.Any(x => x.Member == actor.Account)));
+            .Where(r => !r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
+            .Where(r => !records.Set<Tip>().Any(t => t.FromReport == r.Id && t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
+            .Where(r => !records.Set<CaseFile>().Any(c => c.Report == r.Id && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 
     public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Records records, Actor actor) =>
         actor.IsSystem ? tips : tips
             .Where(t => actor.Offices.Contains(t.HandlingOffice))
-            .Where(t => !records.Set<Report>().Any(r => r.Id == t.FromReport && r.Recusals.Any(x => x.Member == actor.Account)));
+            .Where(t => !t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
+            .Where(t => !records.Set<Report>().Any(r => r.Id == t.FromReport && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 
     public static IQueryable<CaseFile> InScope(this IQueryable<CaseFile> cases, Actor actor, DateOnly today) =>
         actor.IsSystem ? cases : cases
             .Where(c => actor.Offices.Contains(c.HandlingOffice)
                 || c.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
-            .Where(c => !c.Recusals.Any(x => x.Member == actor.Account));
+            .Where(c => !c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null));
+
+    /// <summary>Decided by the chair; by the members when the chair is concerned or keeps away from the matter.</summary>
+    public static IQueryable<InterestReport> InScope(this IQueryable<InterestReport> interests, Records records, Actor actor, DateOnly today)
+    {
+        var (isChair, votes) = (actor.May(Permission.SignDecisions), actor.May(Permission.VoteInPlenary));
+        var seen = records.Set<Report>().InScope(records, actor, today);
+        return actor.IsSystem ? interests : interests.Where(i => i.Person == actor.Account || i.ReportedBy == actor.Account
+            || actor.Offices.Contains(i.Office) && seen.Any(r => r.Id == i.Report)
+                && (isChair || votes && (i.PersonRole == Role.Chair
+                    || records.Set<Report>().Any(r => r.Id == i.Report && r.Recusals.Any(x => x.Role == Role.Chair && x.Office == i.Office && x.LiftedAt == null))
+                    || records.Set<CaseFile>().Any(c => c.Report == i.Report && c.Recusals.Any(x => x.Role == Role.Chair && x.Office == i.Office && x.LiftedAt == null)))));
+    }
 
     public static IQueryable<Referral> InScope(this IQueryable<Referral> referrals, Records records, Actor actor, DateOnly today) =>
         actor.IsSystem ? referrals : referrals
@@ -37,5 +52,5 @@ internal static class Scope
                 || actor.Offices.Contains(r.Authority) && r.SentAt != null && (r.Verifier == null || r.ForwardedAt != null)
                     && !r.Conflicts.Any(c => c.Bars && actor.Offices.Contains(c.Office))
                 || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until) && !r.Conflicts.Any(c => c.Bars))
-            .Where(r => !records.Set<CaseFile>().Any(c => c.Id == r.File && c.Recusals.Any(x => x.Member == actor.Account)));
+            .Where(r => !records.Set<CaseFile>().Any(c => c.Id == r.File && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 }

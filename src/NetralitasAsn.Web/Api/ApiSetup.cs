@@ -16,6 +16,7 @@ internal static class ApiSetup
         api.MapLaw();
         api.MapReports();
         api.MapCases();
+        api.MapInterests();
         api.MapReferrals();
         api.MapStatistics();
         api.MapWork();

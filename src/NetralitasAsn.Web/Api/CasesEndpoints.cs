@@ -78,9 +78,9 @@ internal static class CasesEndpoints
 
     private static void MapDeciding(RouteGroupBuilder cases)
     {
-        cases.MapPost("/{id:guid}/recusal", (CaseId id, ReasonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new RecuseFromCase(id, version, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
-            .WithName("RecuseFromCase").WithSummary("Somebody of the office withdraws from a file; from then on it is not found for that person.")
+        cases.MapPost("/{id:guid}/recusal", (CaseId id, RecusalRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new RecuseFromCase(id, version, body.Reason ?? "", body.Ground ?? RecusalGround.Other), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("RecuseFromCase").WithSummary("Somebody who sees a file withdraws from it, also under a view and between plenary and signing; from then on it is not found for that person.")
             .AnswersNothing(204, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling", "case.already-recused");
 
         cases.MapPost("/{id:guid}/plenary", (CaseId id, PlenaryRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Cases;
 using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Answers;
 
@@ -53,9 +54,14 @@ internal static class ReportsEndpoints
             .WithName("FindTips").WithSummary("The initial information of the own office, newest first.")
             .Answers<Listed<TipCard>>(200, "forbidden");
 
-        tips.MapGet("/{id:guid}", (TipId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetTip(id), ct).ToHttp(tip => TypedResults.Ok(tip)))
+        tips.MapGet("/{id:guid}", (TipId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetTip(id), ct).ToHttp(tip => tip.Version))
             .WithName("GetTip").WithSummary("One piece of initial information of the own office. It has no reporter; witnesses stay sealed.")
-            .Answers<TipView>(200, "not-found", "forbidden");
+            .Answers<TipView>(200, "not-found", "forbidden").WithVersion();
+
+        tips.MapPost("/{id:guid}/recusal", (TipId id, RecusalRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new RecuseFromTip(id, version, body.Reason ?? "", body.Ground ?? RecusalGround.Other), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("RecuseFromTip").WithSummary("Somebody of the office withdraws from initial information because of an interest; neither it nor the report it came from is found for that person from then on.")
+            .AnswersNothing(204, "not-found", "forbidden", "stale", "428 precondition-required", "tip.already-recused");
     }
 
     private static void MapIntakeActs(RouteGroupBuilder reports)
@@ -88,8 +94,8 @@ internal static class ReportsEndpoints
 
     private static void MapMoves(RouteGroupBuilder reports)
     {
-        reports.MapPost("/{id:guid}/recusal", (ReportId id, ReasonRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new RecuseFromReport(id, version, body.Reason ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))
+        reports.MapPost("/{id:guid}/recusal", (ReportId id, RecusalRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new RecuseFromReport(id, version, body.Reason ?? "", body.Ground ?? RecusalGround.Other), ct).ToHttp(_ => TypedResults.NoContent()))
             .WithName("RecuseFromReport").WithSummary("Somebody of the office withdraws from a report because of an interest; from then on it is not found for that person.")
             .AnswersNothing(204, "not-found", "forbidden", "stale", "428 precondition-required", "report.already-decided", "report.already-recused");
 

@@ -101,6 +101,7 @@ internal sealed class Desk(
         (nameof(ReportReceived), "channel") => Of<IntakeChannel>(value),
         (nameof(PlenaryHeld) or nameof(StatusAnnounced), "stage") => Of<CaseStage>(value),
         (nameof(InitialReviewRecorded), "reason") or (nameof(PersonDecided), "stopped") => Of<ClosingReason>(value),
+        (nameof(MemberRecused) or nameof(ReportRecused) or nameof(TipRecused), "ground") => Of<RecusalGround>(value),
         (nameof(ReportMoved), "kind") => Of<MoveKind>(value),
         _ => null,
     };

@@ -1,5 +1,6 @@
 using NetralitasAsn.Application.Cases;
 using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Testing;
@@ -110,6 +111,45 @@ public sealed class RecusalTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal("required", Assert.Single((await host.Send(staff, new RecuseFromReport(id, version, " ")).Refused()).Fields).Code);
         Assert.Equal("stale", (await host.Send(staff, new RecuseFromReport(id, version + 1, Reason)).Refused()).Code);
         Assert.Equal("not-found", (await host.Send(OfficeWork.Person(Role.Staff, "73.15"), new RecuseFromReport(id, version, Reason)).Refused()).Code);
+    }
+
+    [Fact]
+    public async Task Who_withdrew_from_initial_information_finds_neither_it_nor_its_report_nor_any_file()
+    {
+        var (staff, colleague, chair) = (OfficeWork.Person(Role.Staff), OfficeWork.Person(Role.Staff), OfficeWork.Person(Role.Chair));
+        var journey = new Journey(host);
+        var (told, id) = (await journey.Told(), await host.VerifiedReport());
+        var report = await host.Send(colleague, new GetReport(id)).Accepted();
+        await host.Send(colleague, new RecordInitialReview(id, report.Version, ReviewOutcome.BecomeInformation, [], new(2024, 11, 18), "Syarat formal tidak dipenuhi.", null, null, false)).Accepted();
+        var became = (await host.Send(colleague, new FindTips(null)).Accepted()).Items.First(t => t.FromReport == id).Id;
+        foreach (var tip in (TipId[])[new(told.Id), became])
+        {
+            await host.Send(staff, new RecuseFromTip(tip, (await host.Send(staff, new GetTip(tip)).Accepted()).Version, Reason, RecusalGround.Kinship)).Accepted();
+
+            Assert.Equal("not-found", (await host.Send(staff, new GetTip(tip)).Refused()).Code);
+            Assert.DoesNotContain((await host.Send(staff, new FindTips(null)).Accepted()).Items, t => t.Id == tip);
+            var line = Assert.Single((await host.Send(chair, new GetTip(tip)).Accepted()).Withdrawals);
+            Assert.Equal((RecusalGround.Kinship, Reason), (line.Ground, line.Words));
+        }
+
+        Assert.Equal("not-found", (await host.Send(staff, new GetReport(id)).Refused()).Code);
+        Assert.DoesNotContain((await host.Send(staff, new FindReports(Size: 100)).Accepted()).Items, r => r.Id == id);
+        Assert.Equal((0L, 1L), (await Rows("reporter_identities where report_id", staff, id.Value), await Rows("reporter_identities where report_id", colleague, id.Value)));
+    }
+
+    [Fact]
+    public async Task The_office_sees_who_withdrew_and_on_which_ground_and_only_who_signs_reads_the_words()
+    {
+        var (staff, colleague, chair) = (OfficeWork.Person(Role.Staff), OfficeWork.Person(Role.Staff), OfficeWork.Person(Role.Chair));
+        var id = await host.ReadyReport();
+        var seen = await host.Send(staff, new GetReport(id)).Accepted();
+        await host.Send(staff, new RecuseFromReport(id, seen.Version, Reason, RecusalGround.PartyOrCandidate)).Accepted();
+
+        var (read, signed) = (await host.Send(colleague, new GetReport(id)).Accepted(), await host.Send(chair, new GetReport(id)).Accepted());
+
+        Assert.Equal((RecusalGround.PartyOrCandidate, RecusalKind.Own, null), (read.Withdrawals[0].Ground, read.Withdrawals[0].Kind, read.Withdrawals[0].Words));
+        Assert.Equal(Reason, signed.Withdrawals[0].Words);
+        Assert.Equal("choose", Assert.Single((await host.Send(colleague, new RecuseFromReport(id, read.Version, Reason, (RecusalGround)(-1))).Refused()).Fields).Code);
     }
 
     private async Task Withdraw(Actor person, ReportId id)

@@ -15,9 +15,9 @@ public sealed class CaseStageTests
         [CaseStage.Clarification] = [null, null, null, "case.not-studied", null, "case.not-decided", "case.not-decided", "case.not-monitored"],
         [CaseStage.Study] = [null, null, null, null, null, "case.not-decided", "case.not-decided", "case.not-monitored"],
         [CaseStage.QuorumMissing] = [null, null, null, null, null, "case.not-decided", "case.not-decided", "case.not-monitored"],
-        [CaseStage.Stopped] = [Over, Over, Over, Over, Over, "case.not-decided", null, "case.not-monitored"],
-        [CaseStage.FollowedUp] = [Over, Over, Over, Over, Over, null, null, "case.not-monitored"],
-        [CaseStage.Monitoring] = [Over, Over, Over, Over, Over, null, "case.not-decided", null],
+        [CaseStage.Stopped] = [Over, Over, Over, Over, null, "case.not-decided", null, "case.not-monitored"],
+        [CaseStage.FollowedUp] = [Over, Over, Over, Over, null, null, null, "case.not-monitored"],
+        [CaseStage.Monitoring] = [Over, Over, Over, Over, null, null, "case.not-decided", null],
         [CaseStage.Closed] = [Over, Over, Over, Over, Over, "case.not-decided", "case.not-decided", "case.not-monitored"],
     };
 
@@ -63,17 +63,43 @@ public sealed class CaseStageTests
         var member = Actor.SignedIn(Given.Staff, Role.Member, [Given.Office]);
         var file = Given.CaseFile();
 
-        file.Recuse(new(Guid.NewGuid()), Role.Member, Given.Office, "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(new(Guid.NewGuid()), Role.Member, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
         Assert.Equal("forbidden", file.WhyNotSign(member)?.Code);
         Assert.Null(file.WhyNotSign(Actor.SignedIn(Given.Chair, Role.Chair, [Given.Office])));
 
-        file.Recuse(new(Guid.NewGuid()), Role.Chair, new("33"), "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(new(Guid.NewGuid()), Role.Chair, new("33"), RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
         Assert.Equal("forbidden", file.WhyNotSign(member)?.Code);
 
-        file.Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(Given.Chair, Role.Chair, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
         Assert.Null(file.WhyNotSign(member));
         Assert.Equal("forbidden", file.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [new("33")]))?.Code);
         Assert.Equal("forbidden", file.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Staff, [Given.Office]))?.Code);
+    }
+
+    [Fact]
+    public void A_pause_takes_sight_and_signature_only_while_it_holds()
+    {
+        var file = Given.CaseFile();
+        var member = Actor.SignedIn(Given.Staff, Role.Member, [Given.Office]);
+        file.Recuse(new(Given.Chair, Role.Chair, Given.Office, RecusalGround.Business, "", RecusalKind.Paused), Given.Moment()).Accepted();
+        Assert.Equal((true, null), (file.KeepsAway(Given.Chair), file.WhyNotSign(member)));
+
+        file.LiftPause(Given.Chair, Given.Moment(hours: 1));
+
+        Assert.Equal((false, "forbidden"), (file.KeepsAway(Given.Chair), file.WhyNotSign(member)?.Code));
+        Assert.Equal(["MemberPaused", "MemberPauseLifted"], file.Events.TakeLast(2).Select(e => e.GetType().Name));
+    }
+
+    [Fact]
+    public void Lifting_a_pause_does_not_bring_back_who_withdrew()
+    {
+        var file = Given.CaseFile(CaseStage.FollowedUp);
+        file.Recuse(new(Given.Staff, Role.Member, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
+        var version = file.Version;
+
+        file.LiftPause(Given.Staff, Given.Moment());
+
+        Assert.Equal((true, version), (file.KeepsAway(Given.Staff), file.Version));
     }
 
     [Theory, MemberData(nameof(EveryStage))]
@@ -84,6 +110,6 @@ public sealed class CaseStageTests
         Assert.Equal(Given.CaseFile(stage).WhyNotExtend()?.Code, Given.CaseFile(stage).Extend("Saksi tambahan.", false, moment).RefusalCode);
         Assert.Equal(Given.CaseFile(stage).WhyNotAnnounce([])?.Code, Given.CaseFile(stage).Announce([], moment).RefusalCode);
         Assert.Equal(Given.CaseFile(stage).WhyNotClose(0)?.Code, Given.CaseFile(stage).Close(0).RefusalCode);
-        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", moment).RefusalCode);
+        Assert.Equal(Given.CaseFile(stage).WhyNotRecuse(Given.Chair)?.Code, Given.CaseFile(stage).Recuse(new(Given.Chair, Role.Chair, Given.Office, RecusalGround.Kinship, "Kerabat."), moment).RefusalCode);
     }
 }

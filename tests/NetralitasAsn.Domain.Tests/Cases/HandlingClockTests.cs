@@ -87,7 +87,7 @@ public sealed class HandlingClockTests
         OfficeMember[] members = [new("anggota1", Given.Staff), new("anggota2", Given.Chair), new("anggota3", new(Guid.CreateVersion7()))];
 
         Assert.Equal(CaseRefusals.NotAMember, file.HoldPlenary(Given.Plenary(file), 2, members[..2], Given.Moment()).Refused());
-        file.Recuse(Given.Chair, Domain.People.Role.Member, Given.Office, "Kerabat.", Given.Moment()).Accepted();
+        file.Recuse(new(Given.Chair, Domain.People.Role.Member, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
         Assert.Equal(CaseRefusals.MemberRecused, file.HoldPlenary(Given.Plenary(file), 2, members, Given.Moment()).Refused());
     }
 

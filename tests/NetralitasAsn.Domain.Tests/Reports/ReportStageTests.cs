@@ -1,3 +1,4 @@
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Testing;
@@ -63,7 +64,7 @@ public sealed class ReportStageTests
 
         var expected = report.IsDecided ? "report.already-decided" : null;
 
-        Assert.Equal(expected, report.Recuse(person, Role.Staff, Given.Office, "Kerabat.", Given.Moment()).RefusalCode);
+        Assert.Equal(expected, report.Recuse(new(person, Role.Staff, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).RefusalCode);
         Assert.Equal(expected ?? "report.already-recused", report.WhyNotRecuse(person)?.Code);
     }
 
@@ -71,7 +72,7 @@ public sealed class ReportStageTests
     public void A_report_that_moved_is_registered_by_the_new_chair_although_the_old_one_withdrew()
     {
         var (report, above) = (Given.Report(ReportStage.ReadyToRegister), new OfficeCode("33"));
-        report.Recuse(Given.Chair, Role.Chair, Given.Office, "Kerabat.", Given.Moment()).Accepted();
+        report.Recuse(new(Given.Chair, Role.Chair, Given.Office, RecusalGround.Kinship, "Kerabat."), Given.Moment()).Accepted();
         Assert.Null(report.WhyNotSign(Actor.SignedIn(Given.Staff, Role.Member, [Given.Office])));
 
         report.Move(MoveKind.TakenOver, above, "Diambil alih.", Given.Moment(hours: 1)).Accepted();

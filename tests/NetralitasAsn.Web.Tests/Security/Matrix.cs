@@ -101,6 +101,13 @@ internal static class Matrix
         One("POST /api/v1/reports/{id:guid}/delegation", "ketua", Chair),
         One("POST /api/v1/reports/{id:guid}/hand-up", "panwascam pkd", Verifier),
         One("POST /api/v1/reports/take-over", "ketua", ""),
+        One("POST /api/v1/reports/{id:guid}/interests", ReadReports, $"penerima.33.25 {Office}", Verifier), One("PAGE /kerja/laporan/{id:guid}/benturan", ReadReports, $"penerima.33.25 {Office}", Verifier),
+
+        Own("GET /api/v1/interests/", ReadReports), Own("PAGE /kerja/benturan", ReadReports),
+        One("GET /api/v1/interests/{id:guid}", ReadReports, $"penerima.33.25 {Chair}"), One("PAGE /kerja/benturan/{id:guid}", ReadReports, $"penerima.33.25 {Chair}"),
+        One("POST /api/v1/interests/{id:guid}/answer", ReadReports, "", $"penerima.33.25 {Chair}"), One("PAGE /kerja/benturan/{id:guid}/jawaban", ReadReports, "", $"penerima.33.25 {Chair}"),
+        .. ((string[])["POST /api/v1/interests/{id:guid}/pause", "POST /api/v1/interests/{id:guid}/decision", "PAGE /kerja/benturan/{id:guid}/jeda", "PAGE /kerja/benturan/{id:guid}/putusan"])
+            .Select(door => One(door, "anggota1 ketua", Chair)),
 
         One("GET /api/v1/cases/{id:guid}", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         One("POST /api/v1/cases/{id:guid}/clarifications", "staf ketua", StaffAndChair),
@@ -110,7 +117,7 @@ internal static class Matrix
         One("POST /api/v1/cases/{id:guid}/crime-suspicion", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/study", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/persons/{personId:guid}", "staf ketua", StaffAndChair),
-        One("POST /api/v1/cases/{id:guid}/recusal", ReadCases, Office, "polisi.33.25 jaksa.33.25"),
+        One("POST /api/v1/cases/{id:guid}/recusal", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         One("POST /api/v1/cases/{id:guid}/plenary", "ketua", Chair),
         One("POST /api/v1/cases/{id:guid}/referrals", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/announcement", "ketua", Chair),
@@ -141,13 +148,14 @@ internal static class Matrix
         One("PAGE /kerja/laporan/{id:guid}/pelimpahan", "ketua", Chair),
         One("PAGE /kerja/laporan/{id:guid}/teruskan", "panwascam pkd", "", Verifier),
         One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Office}"),
+        One("POST /api/v1/tips/{id:guid}/recusal", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Office}"),
         One("POST /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
 
         One("PAGE /kerja/penanganan/{id:guid}", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         .. ((string[])["dugaan-pidana", "gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan"])
             .Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "staf ketua", StaffAndChair)),
         .. ((string[])["pengumuman", "pleno", "selesai"]).Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "ketua", Chair)),
-        One("PAGE /kerja/penanganan/{id:guid}/mundur", ReadCases, Office, "polisi.33.25 jaksa.33.25"),
+        One("PAGE /kerja/penanganan/{id:guid}/mundur", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         One("GET /kerja/penanganan/{id:guid}/penerusan/{referralId:guid}/rilis", ReadReferrals, Office),
         One("POST /kerja/penanganan/{id:guid}/penerusan/{referralId:guid}/rilis", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),
 

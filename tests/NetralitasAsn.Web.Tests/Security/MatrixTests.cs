@@ -89,6 +89,8 @@ public sealed class MatrixWalk : IAsyncLifetime
         var session = await journey.Invited(crime);
         var person = await journey.Read("ketua.33.25", new Application.Cases.GetCaseFile(crime), c => c.Persons[0].Id);
 
+        var interest = await journey.As("penerima.33.25", new Application.Interests.ReportInterest(report, Domain.Interests.InterestReportId.New(), "anggota2.33.25", Domain.Cases.RecusalGround.Other, "Penjelasan contoh.")).Accepted();
+
         var decided = await journey.Registered(new((await journey.Filed()).Id));
         await journey.Decided(decided);
         var referral = await journey.Prepared(decided);
@@ -102,6 +104,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         Targets["tip"] = ($"{(await journey.Told()).Id}", 0);
         Targets["evidence"] = ($"{evidence.Id.Value}", 0);
         Targets["case"] = ($"{crime.Value}", await journey.Version(crime));
+        Targets["interest"] = ($"{interest.Value}", 1);
         Targets["session"] = ($"{session.Value}", 1);
         Targets["person"] = ($"{person.Value}", 0);
         Targets["decided"] = ($"{decided.Value}", 0);
@@ -176,12 +179,14 @@ public sealed class MatrixWalk : IAsyncLifetime
 
     private int VersionOf(string route) => Targets[
         route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
+        : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
         : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) || route.EndsWith("/rilis", StringComparison.Ordinal) ? "referral"
         : route.Contains("/cases/", StringComparison.Ordinal) || route.Contains("/penanganan/", StringComparison.Ordinal) ? "case" : "report"].Version;
 
     private string Address(string route)
     {
         var one = route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
+            : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
             : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) ? "referral"
             : route.EndsWith("/rilis", StringComparison.Ordinal) ? "decided"
             : route.Contains("/tips/{id:guid}", StringComparison.Ordinal) && !route.EndsWith("/evidence", StringComparison.Ordinal) || route.Contains("/informasi/", StringComparison.Ordinal) ? "tip"
@@ -211,6 +216,9 @@ public sealed class MatrixWalk : IAsyncLifetime
         "bindings" => new { office = "33.25", from = "2024-11-18", reason = "Alasan contoh yang cukup." },
         "identity-verification" => new { way = "office" },
         "initial-review" => new { outcome = "register", plenaryOn = "2024-11-18", note = "Catatan contoh." },
+        "interests" => new { person = "anggota2.33.25", ground = "other", explanation = "Penjelasan contoh." },
+        "answer" => new { statement = "Jawaban contoh." },
+        "decision" => new { withdrawn = false, reason = "Alasan contoh." },
         "registration" => new { crimeSuspected = false },
         "completion" => new { code = "x", answer = "Jawaban contoh." },
         "delegation" => new { to = "33.25.99", reason = "Alasan contoh." },

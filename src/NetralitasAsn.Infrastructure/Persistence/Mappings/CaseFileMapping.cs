@@ -46,7 +46,7 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
         {
             // Reports have recusals of their own; this key keeps the name it was born with.
             recusal.HasKey(r => r.Id).HasName("pk_recusals");
-            recusal.Property(r => r.Reason).HasMaxLength(2000);
+            recusal.IsRecusal();
         });
         file.HasChildren(c => c.Grants, "case_grants", grant => grant.HasIndex(g => g.Office).HasDatabaseName("ix_case_grants_office"));
         // The queue of an office: what expires first.

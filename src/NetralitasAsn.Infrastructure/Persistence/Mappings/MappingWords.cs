@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Infrastructure.Persistence.Mappings;
@@ -22,6 +23,15 @@ internal static class MappingWords
     /// <summary>A deadline with the article that set it, in columns of its own.</summary>
     public static void HasDeadline<T>(this EntityTypeBuilder<T> entity, Expression<Func<T, Deadline?>> deadline) where T : class =>
         entity.ComplexProperty(deadline, d => d.ComplexProperty(x => x.SetBy));
+
+    /// <summary>A withdrawal; those made before grounds were asked said theirs in words.</summary>
+    public static void IsRecusal<T>(this OwnedNavigationBuilder<T, Recusal> recusal)
+        where T : class
+    {
+        recusal.Property(r => r.Reason).HasMaxLength(2000);
+        recusal.Property(r => r.Ground).HasDefaultValue(RecusalGround.Other).ValueGeneratedNever();
+        recusal.Property(r => r.Kind).HasDefaultValue(RecusalKind.Own).ValueGeneratedNever();
+    }
 
     /// <summary>Children of an aggregate: always loaded with it, keyed in C#, gone with it.</summary>
     public static void HasChildren<T, TChild>(this EntityTypeBuilder<T> entity, Expression<Func<T, IEnumerable<TChild>?>> children, string table, Action<OwnedNavigationBuilder<T, TChild>> configure)

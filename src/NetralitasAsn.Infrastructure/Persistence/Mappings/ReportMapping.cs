@@ -39,7 +39,7 @@ internal sealed class ReportMapping : IEntityTypeConfiguration<Report>
         });
         report.HasChildren(r => r.Moves, "report_moves", move => move.Property(m => m.Reason).HasMaxLength(2000));
         report.HasChildren(r => r.Grants, "report_grants", _ => { });
-        report.HasChildren(r => r.Recusals, "report_recusals", recusal => recusal.Property(r => r.Reason).HasMaxLength(2000));
+        report.HasChildren(r => r.Recusals, "report_recusals", recusal => recusal.IsRecusal());
         // The queue of an office: what expires first.
         report.HasIndex(r => new { r.HandlingOffice, r.Expires, r.Id }).HasDatabaseName("ix_reports_queue");
         // Look-up by number.
@@ -60,6 +60,9 @@ internal sealed class TipMapping : IEntityTypeConfiguration<Tip>
         tip.Property(t => t.Narrative).HasMaxLength(10_000);
         tip.HasDeadline(t => t.TracingDue);
         tip.HasChildren(t => t.Respondents, "tip_respondents", person => person.Property(p => p.Nip).HasMaxLength(18));
+        tip.HasChildren(t => t.Recusals, "tip_recusals", recusal => recusal.IsRecusal());
+        // The scope of a report asks for what it became.
+        tip.HasIndex(t => t.FromReport).HasDatabaseName("ix_tips_from_report");
         tip.HasIndex(t => t.Number).IsUnique().HasDatabaseName("ux_tips_number");
         // One that came from a report has no code of its own.
         tip.HasIndex(t => t.TrackingHash).IsUnique().HasFilter("tracking_hash <> ''::bytea").HasDatabaseName("ux_tips_tracking");

@@ -25,14 +25,20 @@ internal sealed class PlenaryModel(IMediator mediator) : PageModel
 
         public List<DecisionForm> Decisions { get; init; } = [];
 
+        /// <summary>Whoever is named by the form and has no vote was not present; a name that was typed needs its vote.</summary>
+        public bool Offered { get; init; }
+
         internal HoldPlenary ToCommand(CaseId id, int version) => new(
             id, version, HeldOn?.ToDate() ?? default, Members ?? 0,
-            [.. Votes.Where(v => !string.IsNullOrWhiteSpace(v.Member)).Select(v => new MemberBallot(v.Member!.Trim(), v.Vote ?? (Vote)(-1)))],
+            [.. Votes.Where(v => !string.IsNullOrWhiteSpace(v.Member) && (v.Vote is not null || !Offered)).Select(v => new MemberBallot(v.Member!.Trim(), v.Vote ?? (Vote)(-1)))],
             Minutes ?? "", [.. Decisions.Select(d => new PersonDecision(d.Person, d.Outcomes ?? [], d.Stopped))]);
 
         internal static PlenaryForm Of(CaseView file, string? chair) => new()
         {
-            Votes = [new() { Member = chair }, .. Enumerable.Repeat(new BallotForm(), PlenaryQuorum.Sizes[^1] - 1)],
+            Votes = file.Voters.Count > 0
+                ? [.. file.Voters.OrderBy(v => v.UserName == chair ? 0 : 1).Select(v => new BallotForm { Member = v.UserName })]
+                : [new() { Member = chair }, .. Enumerable.Repeat(new BallotForm(), PlenaryQuorum.Sizes[^1] - 1)],
+            Offered = file.Voters.Count > 0,
             Decisions = [.. file.Persons.Select(p => new DecisionForm { Person = p.Id })],
         };
     }

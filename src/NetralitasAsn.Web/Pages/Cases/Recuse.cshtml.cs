@@ -12,9 +12,11 @@ internal sealed class RecuseModel(IMediator mediator) : PageModel
 {
     public sealed record RecuseForm
     {
+        public RecusalGround? Ground { get; init; }
+
         public string? Reason { get; init; }
 
-        internal RecuseFromCase ToCommand(CaseId id, int version) => new(id, version, Reason ?? "");
+        internal RecuseFromCase ToCommand(CaseId id, int version) => new(id, version, Reason ?? "", Ground ?? (RecusalGround)(-1));
     }
 
     [BindProperty(SupportsGet = true)]

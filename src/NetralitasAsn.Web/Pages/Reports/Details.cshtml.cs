@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetralitasAsn.Application;
+using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Answers;
@@ -35,6 +36,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
         nameof(HandUpReport) => "teruskan",
         nameof(AcceptWithdrawal) => "penarikan",
         nameof(RecuseFromReport) => "mundur",
+        nameof(ReportInterest) => "benturan",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
     };
 }

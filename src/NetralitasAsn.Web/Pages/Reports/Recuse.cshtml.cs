@@ -2,6 +2,7 @@ using MediatR;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using NetralitasAsn.Application.Reports;
+using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Web.Answers;
 
@@ -12,9 +13,11 @@ internal sealed class RecuseModel(IMediator mediator) : PageModel
 {
     public sealed record RecuseForm
     {
+        public RecusalGround? Ground { get; init; }
+
         public string? Reason { get; init; }
 
-        internal RecuseFromReport ToCommand(ReportId id, int version) => new(id, version, Reason ?? "");
+        internal RecuseFromReport ToCommand(ReportId id, int version) => new(id, version, Reason ?? "", Ground ?? (RecusalGround)(-1));
     }
 
     [BindProperty(SupportsGet = true)]

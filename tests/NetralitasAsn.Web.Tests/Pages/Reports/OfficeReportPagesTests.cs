@@ -94,7 +94,7 @@ public sealed class OfficeReportPagesTests(WebHost host) : IClassFixture<WebHost
         using var nothing = await (await FilledForm.From(receiver, $"{page}/mundur", "main form[method=post]")).Submit();
         Assert.Equal(HttpStatusCode.BadRequest, nothing.StatusCode);
 
-        using var answer = await (await FilledForm.From(receiver, $"{page}/mundur", "main form[method=post]")).With("Alasan", "Saudara kandung terlapor.").Submit();
+        using var answer = await (await FilledForm.From(receiver, $"{page}/mundur", "main form[method=post]")).With("Dasar", "Kinship").With("Alasan", "Saudara kandung terlapor.").Submit();
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         using var gone = await receiver.GetAsync(new Uri(page, UriKind.Relative), TestContext.Current.CancellationToken);

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NetralitasAsn.Domain.Interests;
+
+namespace NetralitasAsn.Infrastructure.Persistence.Mappings;
+
+internal sealed class InterestMapping : IEntityTypeConfiguration<InterestReport>
+{
+    public void Configure(EntityTypeBuilder<InterestReport> interest)
+    {
+        interest.ToTable("interest_reports");
+        interest.IsAggregate();
+        interest.Property(i => i.Matter).HasMaxLength(60);
+        interest.Property(i => i.Explanation).HasMaxLength(2000);
+        interest.Property(i => i.Statement).HasMaxLength(4000);
+        interest.Property(i => i.DecisionReason).HasMaxLength(2000);
+        interest.HasDeadline(i => i.DecisionDue);
+        // The list of an office, of the person concerned and of who reported, newest first.
+        interest.HasIndex(i => new { i.Office, i.ReportedAt }).HasDatabaseName("ix_interest_reports_office");
+        interest.HasIndex(i => i.Person).HasDatabaseName("ix_interest_reports_person");
+        interest.HasIndex(i => i.ReportedBy).HasDatabaseName("ix_interest_reports_reported_by");
+    }
+}

@@ -1,0 +1,19 @@
+using MediatR;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using NetralitasAsn.Application.Interests;
+using NetralitasAsn.Web.Answers;
+
+namespace NetralitasAsn.Web.Pages.Interests;
+
+/// <summary>The reported interests that concern the person, that the person decides, or reported.</summary>
+internal sealed class IndexModel(IMediator mediator) : PageModel
+{
+    public IReadOnlyList<InterestView> Interests { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new FindInterests(), ct).ToPage(this, accepted: found =>
+    {
+        Interests = found;
+        return Page();
+    });
+}
