@@ -28,6 +28,8 @@ public static class ApplicationSetup
         services.AddScoped<Reports.Intake>();
         services.AddScoped<Reports.IdentityCounters>();
         services.AddScoped<Reports.EvidenceIntake>();
+        services.AddScoped<Reports.EvidenceDesk>();
+        services.AddScoped<Reports.OpenForm>();
         services.AddScoped<Reports.ReporterReturn>();
         services.AddScoped<Cases.CaseStep>();
         services.AddScoped<Interests.InterestStep>();

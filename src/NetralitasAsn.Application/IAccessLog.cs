@@ -6,8 +6,20 @@ namespace NetralitasAsn.Application;
 public enum AccessKind
 {
     IdentityOpened,
+
+    /// <summary>The sealed original left the system.</summary>
     EvidenceOpened,
+
+    /// <summary>A working copy was downloaded.</summary>
     EvidenceDownloaded,
+
+    /// <summary>A working copy or a thumbnail was shown in the page.</summary>
+    EvidenceViewed,
+
+    /// <summary>The metadata sheet of a file was shown.</summary>
+    MetadataOpened,
+
+    /// <summary>A dossier, or this file in it, left as a ZIP.</summary>
     Exported,
     CodeReplaced,
 

@@ -11,6 +11,7 @@ using NetralitasAsn.Infrastructure.Evidence;
 using NetralitasAsn.Infrastructure.Identities;
 using NetralitasAsn.Infrastructure.Outbox;
 using NetralitasAsn.Infrastructure.Persistence;
+using NetralitasAsn.Infrastructure.Sieving;
 using NetralitasAsn.Infrastructure.Vault;
 
 namespace NetralitasAsn.Infrastructure;
@@ -24,6 +25,7 @@ internal static class VaultSetup
         .AddSingleton<IVault, Vault.Vault>()
         .AddSingleton<IHasher, Hasher>()
         .AddSingleton<IEvidenceStore, FolderEvidenceStore>()
+        .AddExamination(configuration)
         .AddScoped<HeldKeys>()
         .AddScoped<SessionKeys>()
         .AddScoped<IIdentities, Identities.Identities>()
@@ -33,8 +35,19 @@ internal static class VaultSetup
         .AddScoped<IEvidence, EvidenceRecords>()
         .AddScoped<IAccessLog, AccessLog>()
         .AddScoped<ForgottenDrafts>()
+        .AddScoped<Resealing>()
         .AddHostedService<KeysAtStart>()
         .AddHostedService<ForgottenDraftsService>();
+
+    /// <summary>Scanner and sieve, and the worker that sends files through both.</summary>
+    private static IServiceCollection AddExamination(this IServiceCollection services, IConfiguration configuration) => services
+        .AddSingleton(provider => EvidenceSettings.From(configuration, provider.GetRequiredService<IHostEnvironment>()))
+        .AddSingleton(provider => provider.GetRequiredService<EvidenceSettings>().Safety)
+        .AddSingleton<IScanner>(provider => provider.GetRequiredService<EvidenceSettings>().Clamd is { } address ? new Clamd(address) : new NoScanner())
+        .AddSingleton(SieveLimits.Usual)
+        .AddSingleton<ISieve, SieveProcess>()
+        .AddScoped<EvidenceRound>()
+        .AddHostedService<EvidenceWorker>();
 
     /// <summary>Notices that wait in the database until they arrived.</summary>
     public static IServiceCollection AddOutbox(this IServiceCollection services) => services

@@ -6,6 +6,11 @@ using NetralitasAsn.Web.Api;
 using NetralitasAsn.Web.Hosting;
 using NetralitasAsn.Web.Security;
 
+if (SieveCommand.Wants(args))
+{
+    return SieveCommand.Run(args);
+}
+
 try
 {
     var builder = WebApplication.CreateBuilder(args);
@@ -54,6 +59,11 @@ try
     if (await app.RunAdminCommand(args) is { } exitCode)
     {
         return exitCode;
+    }
+
+    if (await app.Services.RunResealCommand(args, Console.Out) is { } resealed)
+    {
+        return resealed;
     }
 
     await app.RunAsync();

@@ -44,6 +44,7 @@ public class WebHost : WebApplicationFactory<Program>, IAsyncLifetime
         builder.UseSetting("NETRALITAS_DATA", data);
         builder.UseSetting("NETRALITAS_URL", "http://127.0.0.1:0");
         builder.UseSetting("NETRALITAS_DEMO_CASES", "off");
+        builder.UseSetting("Evidence:Worker", "off");
         builder.ConfigureTestServices(services =>
         {
             services.RemoveAll<LegalClockOffset>();

@@ -32,7 +32,7 @@ internal sealed class EvidenceIntake(IRecords records, IEvidence evidence, IEvid
 
             var made = make(id, kept, evidence.SealName(id, name, kept.MediaType));
             evidence.Add(made);
-            var card = new EvidenceCard(id, evidence.NameOf(made), made.Kind, made.MediaType, made.Size, made.Sha256, made.ReceivedAt, made.Source, made.ExaminersOnly);
+            var card = EvidenceCard.Of(made, evidence.NameOf(made));
             var answer = await records.Save(card, ct);
             saved = answer.Match(_ => true, _ => false);
             return answer;

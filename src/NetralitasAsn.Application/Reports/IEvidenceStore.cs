@@ -24,7 +24,7 @@ public interface IEvidenceStore
 /// <summary>The rows of evidence. Whoever asks has found the report or tip in the actor's scope before.</summary>
 public interface IEvidence
 {
-    /// <summary>Joins the next save of the records.</summary>
+    /// <summary>Joins the next save of the records; what is evidence already is put on the list of work in the same transaction.</summary>
     void Add(Evidence evidence);
 
     Task<int> Count(EvidenceOwner owner, CancellationToken ct);
@@ -32,10 +32,19 @@ public interface IEvidence
     /// <summary>What is there, oldest first, names opened.</summary>
     Task<IReadOnlyList<EvidenceCard>> List(EvidenceOwner owner, CancellationToken ct);
 
+    /// <summary>The files themselves, in the order of <see cref="List"/>.</summary>
+    Task<IReadOnlyList<Evidence>> All(EvidenceOwner owner, CancellationToken ct);
+
     /// <summary>Tracked, for a change that joins the next save; null when it belongs to something else.</summary>
     Task<Evidence?> Find(EvidenceOwner owner, EvidenceId id, CancellationToken ct);
 
-    /// <summary>Makes the files of a draft evidence of its report or tip; joins the next save of the records.</summary>
+    /// <summary>Tracked, for the system that examines it; null when it is no evidence yet or not any more.</summary>
+    Task<Evidence?> FindForExamination(EvidenceId id, CancellationToken ct);
+
+    /// <summary>Takes a file off the list of work; joins the next save of the records.</summary>
+    void EndWork(EvidenceId id);
+
+    /// <summary>Makes the files of a draft evidence of its report or tip and puts them on the list of work; joins the next save of the records.</summary>
     Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct);
 
     /// <summary>Takes a file out of a draft again, at once; false when the draft has no such file.</summary>
@@ -45,6 +54,12 @@ public interface IEvidence
     byte[] SealName(EvidenceId id, string name, string mediaType);
 
     string NameOf(Evidence evidence);
+
+    /// <summary>The same name for a form of another type: the extension of what the form is.</summary>
+    string NameOf(string name, string mediaType);
+
+    /// <summary>Opens the metadata sheet; null when none could be read.</summary>
+    IReadOnlyList<SheetEntry>? SheetOf(Evidence evidence);
 }
 
 /// <summary>What a file belongs to.</summary>
@@ -66,4 +81,13 @@ public sealed record EvidenceOwner
 }
 
 /// <summary>One file in a list.</summary>
-public sealed record EvidenceCard(EvidenceId Id, string Name, MediaKind Kind, string MediaType, long Size, string Sha256, DateTimeOffset ReceivedAt, EvidenceSource Source, bool ExaminersOnly);
+/// <param name="Scan">What the scanner said.</param>
+/// <param name="Copy">Whether there is a clean working copy.</param>
+public sealed record EvidenceCard(
+    EvidenceId Id, string Name, MediaKind Kind, string MediaType, long Size, string Sha256, DateTimeOffset ReceivedAt, EvidenceSource Source, bool ExaminersOnly,
+    ScanVerdict Scan, CopyState Copy, bool HasThumbnail)
+{
+    public static EvidenceCard Of(Evidence file, string name) => new(
+        file.Id, name, file.Kind, file.MediaType, file.Size, file.Sha256, file.ReceivedAt, file.Source, file.ExaminersOnly,
+        file.Scan, file.Copy, file.Form(FormKind.Thumbnail) is not null);
+}

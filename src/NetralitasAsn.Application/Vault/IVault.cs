@@ -9,6 +9,7 @@ public enum Purpose
     Witnesses,
     EvidenceName,
     EvidenceKey,
+    EvidenceSheet,
     Draft,
     ReturnCode,
 }

@@ -39,6 +39,55 @@ public enum EvidenceSource
     Office,
 }
 
+/// <summary>What the scanner for malicious programs said of a file.</summary>
+public enum ScanVerdict
+{
+    /// <summary>It is still being examined (sedang diproses).</summary>
+    Waiting,
+
+    /// <summary>This installation has no scanner (belum dipindai).</summary>
+    NotScanned,
+
+    Clean,
+
+    /// <summary>It carries something malicious: kept sealed, never handed out.</summary>
+    Infected,
+
+    /// <summary>The scanner could not look into it: kept sealed, never handed out.</summary>
+    Unscannable,
+}
+
+/// <summary>Whether there is a clean working copy (salinan kerja) of a file.</summary>
+public enum CopyState
+{
+    /// <summary>It is still being made (sedang diproses).</summary>
+    Waiting,
+
+    Made,
+
+    /// <summary>The tool for this kind of file is missing on the machine; there is the sealed original only.</summary>
+    NoTool,
+
+    /// <summary>It could not be made: damaged, too large to open safely, or built to harm; there is the sealed original only.</summary>
+    NotPossible,
+
+    /// <summary>Not made, because the scanner found something or could not look.</summary>
+    Withheld,
+}
+
+/// <summary>In which form a file is handed out.</summary>
+public enum FormKind
+{
+    /// <summary>As it came, bit by bit.</summary>
+    Original,
+
+    /// <summary>Without metadata, re-encoded or rewritten (salinan kerja).</summary>
+    WorkingCopy,
+
+    /// <summary>A small picture.</summary>
+    Thumbnail,
+}
+
 /// <summary>What the store knows of a file it has sealed.</summary>
 /// <param name="Sha256">Of the original content, lower-case hexadecimal.</param>
 /// <param name="SealedKey">The key of this file, wrapped; without it the file cannot be read.</param>
@@ -50,9 +99,44 @@ public sealed record EvidenceReceived(EvidenceId Evidence, ReportId? Report, Tip
 /// <summary>An evidence file was reserved for those who examine (hanya untuk pemeriksa).</summary>
 public sealed record EvidenceReserved(EvidenceId Evidence) : IDomainEvent;
 
+/// <summary>A file was examined: what the scanner said, and the fingerprint of the working copy when there is one.</summary>
+public sealed record EvidenceExamined(EvidenceId Evidence, ScanVerdict Scan, CopyState Copy, string? CopySha256) : IDomainEvent;
+
+/// <summary>A form that was made from the original: sealed under a key of its own, never in place of the original.</summary>
+public sealed class EvidenceForm
+{
+    private EvidenceForm()
+    {
+    }
+
+    /// <summary>Under this id the form lies in the store.</summary>
+    public EvidenceId Id { get; private set; }
+
+    public FormKind Kind { get; private set; }
+
+    public string Sha256 { get; private set; } = "";
+
+    public long Size { get; private set; }
+
+    public string MediaType { get; private set; } = "";
+
+    /// <summary>The key of the form, wrapped by the evidence key.</summary>
+    public byte[] SealedKey { get; private set; } = [];
+
+    public static EvidenceForm Of(EvidenceId id, FormKind kind, KeptFile file) =>
+        new() { Id = id, Kind = kind, Sha256 = file.Sha256, Size = file.Size, MediaType = file.MediaType, SealedKey = file.SealedKey };
+}
+
+/// <summary>The result of examining one file.</summary>
+/// <param name="Threat">The scanner's own name for what it found.</param>
+/// <param name="SealedSheet">The metadata sheet, sealed; null when there is none.</param>
+public sealed record Examination(ScanVerdict Scan, string? Threat, CopyState Copy, IReadOnlyList<EvidenceForm> Forms, byte[]? SealedSheet);
+
 /// <summary>The sealed original of one evidence file. A stream of its own: adding evidence never changes the version of the report.</summary>
 public sealed class Evidence : AggregateRoot
 {
+    private readonly List<EvidenceForm> forms = [];
+
     private Evidence()
     {
     }
@@ -88,6 +172,21 @@ public sealed class Evidence : AggregateRoot
 
     /// <summary>Shown to those who examine only, never on a referral (hanya untuk pemeriksa).</summary>
     public bool ExaminersOnly { get; private set; }
+
+    public ScanVerdict Scan { get; private set; }
+
+    /// <summary>The scanner's own name for what it found.</summary>
+    public string? Threat { get; private set; }
+
+    public CopyState Copy { get; private set; }
+
+    /// <summary>Place, device and times that the file tells of itself, sealed (lembar metadata).</summary>
+    public byte[]? SealedSheet { get; private set; }
+
+    public DateTimeOffset? ExaminedAt { get; private set; }
+
+    /// <summary>The working copy and the thumbnail, when they could be made.</summary>
+    public IReadOnlyList<EvidenceForm> Forms => forms;
 
     /// <summary>A file of a draft: kept sealed at once, not yet evidence of anything.</summary>
     public static Evidence ForDraft(EvidenceId id, DraftId draft, KeptFile file, byte[] sealedName, DateTimeOffset now) =>
@@ -132,6 +231,27 @@ public sealed class Evidence : AggregateRoot
             Record(new EvidenceReserved(Id));
         }
     }
+
+    /// <summary>What examining the file gave; a later examination (a scanner or a tool came) replaces an earlier one.</summary>
+    public void Examined(Examination result, DateTimeOffset now)
+    {
+        (Scan, Threat, Copy, SealedSheet, ExaminedAt) = (result.Scan, result.Threat, result.Copy, result.SealedSheet, now);
+        forms.Clear();
+        forms.AddRange(result.Forms);
+        Record(new EvidenceExamined(Id, Scan, Copy, Form(FormKind.WorkingCopy)?.Sha256));
+    }
+
+    /// <summary>Null when there is no such form.</summary>
+    public EvidenceForm? Form(FormKind kind) => forms.Find(f => f.Kind == kind);
+
+    /// <summary>Why this form is not handed out; null when it is. What the scanner warned of never is; without its word only where none is required.</summary>
+    public Refusal? WhyNotOpen(FormKind form, bool scannerRequired) => Scan switch
+    {
+        ScanVerdict.Infected or ScanVerdict.Unscannable => EvidenceRefusals.Unsafe,
+        ScanVerdict.Waiting or ScanVerdict.NotScanned when scannerRequired => EvidenceRefusals.BeingExamined,
+        _ when form is FormKind.Original || Form(form) is not null => null,
+        _ => Copy is CopyState.Waiting ? EvidenceRefusals.BeingExamined : EvidenceRefusals.NoWorkingCopy,
+    };
 
     private static Evidence Of(EvidenceId id, KeptFile file, byte[] sealedName, EvidenceSource source, DateTimeOffset now, Action<Evidence> belongs)
     {

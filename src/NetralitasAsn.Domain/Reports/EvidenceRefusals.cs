@@ -1,6 +1,6 @@
 namespace NetralitasAsn.Domain.Reports;
 
-/// <summary>Every way in which a file can be turned away; the field is always <c>File</c>.</summary>
+/// <summary>Every way in which a file can be turned away, where the field is always <c>File</c>, or not be handed out.</summary>
 public static class EvidenceRefusals
 {
     public static readonly Refusal Empty = Of("file.empty");
@@ -20,6 +20,18 @@ public static class EvidenceRefusals
 
     /// <summary>The disk is full or away; nothing was kept.</summary>
     public static readonly Refusal StoreUnavailable = Of("file.store-unavailable");
+
+    /// <summary>It waits for the scanner or for its working copy.</summary>
+    public static readonly Refusal BeingExamined = new(RefusalKind.Conflict, "file.being-examined");
+
+    /// <summary>The scanner found something in it or could not look into it.</summary>
+    public static readonly Refusal Unsafe = new(RefusalKind.Conflict, "file.unsafe");
+
+    /// <summary>There is the sealed original only.</summary>
+    public static readonly Refusal NoWorkingCopy = new(RefusalKind.Conflict, "file.no-working-copy");
+
+    /// <summary>The file tells nothing of itself that could be read here.</summary>
+    public static readonly Refusal NoMetadataSheet = new(RefusalKind.Conflict, "file.no-metadata-sheet");
 
     private static Refusal Of(string code) => new(RefusalKind.Invalid, "invalid") { Fields = [new("File", code)] };
 }

@@ -8,17 +8,27 @@ using EvidenceFile = NetralitasAsn.Domain.Reports.Evidence;
 
 namespace NetralitasAsn.Infrastructure.Evidence;
 
-internal sealed class EvidenceRecords(Records records, SessionKeys session, IVault vault, IEvidenceStore files) : IEvidence
+internal sealed class EvidenceRecords(Records records, SessionKeys session, IVault vault, IEvidenceStore files, TimeProvider time) : IEvidence
 {
-    public void Add(EvidenceFile evidence) => records.Set<EvidenceFile>().Add(evidence);
+    public void Add(EvidenceFile evidence)
+    {
+        records.Set<EvidenceFile>().Add(evidence);
+        if (evidence.Draft is null)
+        {
+            AddWork(evidence.Id);
+        }
+    }
 
     public async Task<int> Count(EvidenceOwner owner, CancellationToken ct) => await (await Belonging(owner, ct)).CountAsync(ct);
 
     public async Task<IReadOnlyList<EvidenceCard>> List(EvidenceOwner owner, CancellationToken ct)
     {
-        var rows = await (await Belonging(owner, ct)).OrderBy(e => e.ReceivedAt).ThenBy(e => e.Id).ToListAsync(ct);
-        return [.. rows.Select(e => new EvidenceCard(e.Id, NameOf(e), e.Kind, e.MediaType, e.Size, e.Sha256, e.ReceivedAt, e.Source, e.ExaminersOnly))];
+        var rows = await All(owner, ct);
+        return [.. rows.Select(e => EvidenceCard.Of(e, NameOf(e)))];
     }
+
+    public async Task<IReadOnlyList<EvidenceFile>> All(EvidenceOwner owner, CancellationToken ct) =>
+        await (await Belonging(owner, ct)).OrderBy(e => e.ReceivedAt).ThenBy(e => e.Id).ToListAsync(ct);
 
     public async Task<EvidenceFile?> Find(EvidenceOwner owner, EvidenceId id, CancellationToken ct) =>
         await (await Belonging(owner, ct)).AsTracking().SingleOrDefaultAsync(e => e.Id == id, ct);
@@ -36,6 +46,8 @@ internal sealed class EvidenceRecords(Records records, SessionKeys session, IVau
             {
                 evidence.AdoptBy(tip);
             }
+
+            AddWork(evidence.Id);
         }
     }
 
@@ -53,10 +65,22 @@ internal sealed class EvidenceRecords(Records records, SessionKeys session, IVau
         return true;
     }
 
+    public async Task<EvidenceFile?> FindForExamination(EvidenceId id, CancellationToken ct) =>
+        await records.Set<EvidenceFile>().AsTracking().SingleOrDefaultAsync(e => e.Id == id && e.Draft == null, ct);
+
+    public void EndWork(EvidenceId id) => records.Set<EvidenceWork>().Remove(new() { Evidence = id, DueAt = default });
+
+    public IReadOnlyList<SheetEntry>? SheetOf(EvidenceFile evidence) =>
+        evidence.SealedSheet is { } sheet ? vault.OpenRecord<IReadOnlyList<SheetEntry>>(Purpose.EvidenceSheet, evidence.Id.Value, new(sheet)) : null;
+
     public byte[] SealName(EvidenceId id, string name, string mediaType) =>
         vault.Seal(Purpose.EvidenceName, id.Value, Encoding.UTF8.GetBytes(FileName.Clean(name, FileTypes.OfMediaType(mediaType)))).Bytes;
 
     public string NameOf(EvidenceFile evidence) => Encoding.UTF8.GetString(vault.Open(Purpose.EvidenceName, evidence.Id.Value, new(evidence.SealedName)));
+
+    public string NameOf(string name, string mediaType) => FileName.Clean(name, FileTypes.OfMediaType(mediaType));
+
+    private void AddWork(EvidenceId id) => records.Set<EvidenceWork>().Add(new() { Evidence = id, DueAt = time.GetUtcNow() });
 
     private async Task<IQueryable<EvidenceFile>> Belonging(EvidenceOwner owner, CancellationToken ct)
     {

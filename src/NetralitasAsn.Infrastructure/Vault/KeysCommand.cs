@@ -5,11 +5,11 @@ using NetralitasAsn.Infrastructure.Vault;
 
 namespace NetralitasAsn.Infrastructure;
 
-/// <summary>The verb <c>keys init</c> or <c>keys rotate [purpose…]</c> of the web program: makes keys, starts nothing.</summary>
+/// <summary>The verb <c>keys init</c> or <c>keys rotate [purpose…]</c> of the web program: makes keys, starts nothing. <c>keys rewrap</c> needs the database: <see cref="ResealCommand"/>.</summary>
 public static class KeysCommand
 {
     /// <summary>True when the arguments are this verb.</summary>
-    public static bool Wants(string[] args) => args is ["keys", ..];
+    public static bool Wants(string[] args) => args is ["keys", ..] and not ["keys", "rewrap"];
 
     /// <summary>Answers the exit code. A running program reads new keys at its next start.</summary>
     public static int Run(string[] args, IConfiguration configuration, IHostEnvironment environment, TextWriter output)
@@ -50,7 +50,7 @@ public static class KeysCommand
 
     private static int Usage(TextWriter output)
     {
-        output.WriteLine("keys init | keys rotate [identity evidence draft hash signing]");
+        output.WriteLine("keys init | keys rotate [identity evidence draft hash signing] | keys rewrap");
         return 1;
     }
 }

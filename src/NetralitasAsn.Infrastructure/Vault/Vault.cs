@@ -76,10 +76,11 @@ internal sealed class Vault(IKeyRing ring) : IVault
     private static byte[] Bound(Purpose purpose, Guid ownerId, int version) =>
         Encoding.ASCII.GetBytes($"netralitas/{Format}/{purpose}/{version}/{ownerId:D}");
 
-    private static KeyPurpose KeyOf(Purpose purpose) => purpose switch
+    /// <summary>Which master key wraps boxes of this purpose.</summary>
+    public static KeyPurpose KeyOf(Purpose purpose) => purpose switch
     {
         Purpose.Identity or Purpose.Witnesses => KeyPurpose.Identity,
-        Purpose.EvidenceName or Purpose.EvidenceKey => KeyPurpose.Evidence,
+        Purpose.EvidenceName or Purpose.EvidenceKey or Purpose.EvidenceSheet => KeyPurpose.Evidence,
         Purpose.Draft or Purpose.ReturnCode => KeyPurpose.Draft,
         _ => throw new ArgumentOutOfRangeException(nameof(purpose), purpose, null),
     };

@@ -15,6 +15,7 @@ internal static class ApiSetup
         api.MapReportsIntake();
         api.MapLaw();
         api.MapReports();
+        api.MapEvidence();
         api.MapCases();
         api.MapInterests();
         api.MapReferrals();

@@ -125,14 +125,4 @@ internal static class ReportsEndpoints
             reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
         return reader.Read(() => query);
     }
-
-    /// <summary>An answer that no cache keeps.</summary>
-    private sealed class Uncached(IResult response) : IResult
-    {
-        public Task ExecuteAsync(HttpContext httpContext)
-        {
-            httpContext.Response.Headers.CacheControl = "no-store";
-            return response.ExecuteAsync(httpContext);
-        }
-    }
 }

@@ -25,6 +25,7 @@ internal static class Health
             {
                 status = report.Status is HealthStatus.Unhealthy ? "not-ready" : "ready",
                 loading = http.RequestServices.GetRequiredService<Readiness>().Loading,
+                evidence = http.RequestServices.EvidenceTools(),
             }),
         }).AllowAnonymous();
         return app;

@@ -78,7 +78,7 @@ internal static class Matrix
         Own("GET /api/v1/accounts", "admin"), Own("POST /api/v1/accounts", "admin"), One("GET /api/v1/accounts/{id:guid}", "admin", ""),
         .. ((string[])["lock", "unlock", "password-reset", "second-factor-reset", "bindings"]).Select(act => One($"POST /api/v1/accounts/{{id:guid}}/{act}", "admin", "")),
         Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"),
-        Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"), Own("GET /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa"),
+        Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"),
 
         Own("GET /kerja/pembagian", ReadReports), Own("POST /kerja/pembagian", "staf ketua"), Own("PAGE /kerja/pembagian/serah-terima", "staf ketua"), Own("PAGE /kerja/pembagian/pengganti", "staf ketua"),
         Own("PAGE /kerja/saringan", ReadReports), Own("PAGE /kerja/prakiraan", ReadReports), Own("PAGE /kerja/pemberitahuan", Told),
@@ -149,7 +149,15 @@ internal static class Matrix
         One("PAGE /kerja/laporan/{id:guid}/teruskan", "panwascam pkd", "", Verifier),
         One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Office}"),
         One("POST /api/v1/tips/{id:guid}/recusal", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Office}"),
-        One("POST /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("PAGE /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("GET /kerja/bukti/{owner:guid}/{id:guid}/{form:regex(^(salinan|kecil)$)}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("PAGE /kerja/bukti/{owner:guid}/ekspor", "staf anggota1 ketua", Office),
+        One("GET /api/v1/evidence/{owner:guid}/files", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("GET /api/v1/evidence/{owner:guid}/files/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("POST /api/v1/evidence/{owner:guid}/files/{id:guid}/original", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("POST /api/v1/evidence/{owner:guid}/files/{id:guid}/working-copy", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
+        One("POST /api/v1/evidence/{owner:guid}/files/{id:guid}/metadata", "staf anggota1 ketua", Office),
+        One("POST /api/v1/evidence/{owner:guid}/export", "staf anggota1 ketua", Office),
 
         One("PAGE /kerja/penanganan/{id:guid}", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         .. ((string[])["dugaan-pidana", "gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan"])

@@ -190,11 +190,12 @@ public sealed class MatrixWalk : IAsyncLifetime
             : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) ? "referral"
             : route.EndsWith("/rilis", StringComparison.Ordinal) ? "decided"
             : route.Contains("/tips/{id:guid}", StringComparison.Ordinal) && !route.EndsWith("/evidence", StringComparison.Ordinal) || route.Contains("/informasi/", StringComparison.Ordinal) ? "tip"
-            : route.Contains("/kerja/bukti/", StringComparison.Ordinal) ? "evidence"
+            : route.Contains("{owner:guid}", StringComparison.Ordinal) ? "evidence"
             : route.Contains("/cases/", StringComparison.Ordinal) || route.Contains("/penanganan/", StringComparison.Ordinal) ? "case" : "report";
         return route
             .Replace("{id:guid}", Targets[one].Address, StringComparison.Ordinal)
             .Replace("{owner:guid}", Targets["report"].Address, StringComparison.Ordinal)
+            .Replace("{form:regex(^(salinan|kecil)$)}", "salinan", StringComparison.Ordinal)
             .Replace("{sessionId:guid}", Targets["session"].Address, StringComparison.Ordinal)
             .Replace("{personId:guid}", Targets["person"].Address, StringComparison.Ordinal)
             .Replace("{referralId:guid}", Targets["referral"].Address, StringComparison.Ordinal)
@@ -211,7 +212,7 @@ public sealed class MatrixWalk : IAsyncLifetime
 
     private object Body(string route) => route.Split('/')[^1] switch
     {
-        "identity-opening" or "hand-up" or "recusal" or "return" => new { reason = "Alasan contoh yang cukup." },
+        "identity-opening" or "hand-up" or "recusal" or "return" or "original" or "working-copy" or "metadata" or "export" => new { reason = "Alasan contoh yang cukup." },
         "lock" or "unlock" or "password-reset" or "second-factor-reset" => new { reason = "Alasan contoh yang cukup." },
         "bindings" => new { office = "33.25", from = "2024-11-18", reason = "Alasan contoh yang cukup." },
         "identity-verification" => new { way = "office" },

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using NetralitasAsn.Infrastructure.Access;
 using NetralitasAsn.Infrastructure.Drafts;
+using NetralitasAsn.Infrastructure.Evidence;
 using NetralitasAsn.Infrastructure.Identities;
 using NetralitasAsn.Infrastructure.Outbox;
 using EvidenceFile = NetralitasAsn.Domain.Reports.Evidence;
@@ -48,10 +49,29 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceFile>
         evidence.IsAggregate();
         evidence.Property(e => e.Sha256).HasMaxLength(64).IsFixedLength();
         evidence.Property(e => e.MediaType).HasMaxLength(60);
+        evidence.Property(e => e.Threat).HasMaxLength(100);
+        evidence.HasChildren(e => e.Forms, "evidence_forms", form =>
+        {
+            form.Property(f => f.Sha256).HasMaxLength(64).IsFixedLength();
+            form.Property(f => f.MediaType).HasMaxLength(60);
+        });
         // The files of a report, of a tip, of a draft.
         evidence.HasIndex(e => e.Report).HasDatabaseName("ix_evidence_report");
         evidence.HasIndex(e => e.Tip).HasDatabaseName("ix_evidence_tip");
         evidence.HasIndex(e => e.Draft).HasDatabaseName("ix_evidence_draft");
+    }
+}
+
+internal sealed class EvidenceWorkMapping : IEntityTypeConfiguration<EvidenceWork>
+{
+    public void Configure(EntityTypeBuilder<EvidenceWork> work)
+    {
+        work.ToTable("evidence_work");
+        work.HasKey(w => w.Evidence);
+        work.Property(w => w.Evidence).ValueGeneratedNever();
+        work.Property(w => w.Failure).HasMaxLength(100);
+        // The worker takes what is due.
+        work.HasIndex(w => w.DueAt).HasDatabaseName("ix_evidence_work_due");
     }
 }
 

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+using NetralitasAsn.Infrastructure.Evidence;
+using Xunit;
+
+namespace NetralitasAsn.Application.Tests.Evidence;
+
+/// <summary>A clamd of our own with two signatures: the EICAR file, and one of ours. <c>./netralitas test</c> installs it.</summary>
+public sealed class ClamdDaemon : IAsyncLifetime
+{
+    public const string OurThreat = "penanda-jahat-contoh";
+
+    private readonly string folder = Directory.CreateTempSubdirectory("netralitas-clamd-").FullName;
+    private Process? daemon;
+
+    public string Socket => Path.Combine(folder, "socket");
+
+    public async ValueTask InitializeAsync()
+    {
+        Directory.CreateDirectory(Path.Combine(folder, "signatures"));
+        await File.WriteAllTextAsync(Path.Combine(folder, "signatures", "test.ndb"),
+            $"Eicar-Test-Signature:0:*:{Convert.ToHexStringLower(Samples.Eicar)}\nContoh.Uji:0:*:{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(OurThreat))}\n");
+        await File.WriteAllTextAsync(Path.Combine(folder, "clamd.conf"),
+            $"LocalSocket {Socket}\nDatabaseDirectory {folder}/signatures\nForeground yes\nStreamMaxLength 1M\nMaxThreads 2\nLogFile {folder}/log\n");
+        var program = File.Exists("/usr/sbin/clamd") ? "/usr/sbin/clamd" : "clamd";
+        daemon = Process.Start(new ProcessStartInfo(program, [$"--config-file={folder}/clamd.conf"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        daemon.OutputDataReceived += (_, _) => { };
+        daemon.BeginOutputReadLine();
+        for (var tries = 0; !await Answers(); tries++)
+        {
+            Assert.True(tries < 300 && !daemon.HasExited, "clamd did not start.");
+            await Task.Delay(100);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        daemon?.Kill();
+        if (daemon is not null)
+        {
+            await daemon.WaitForExitAsync();
+            daemon.Dispose();
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    private async Task<bool> Answers()
+    {
+        try
+        {
+            await new Clamd(Socket).Scan(new MemoryStream([1]), CancellationToken.None);
+            return true;
+        }
+        catch (ScannerAwayException)
+        {
+            return false;
+        }
+    }
+}
