@@ -139,6 +139,7 @@ public sealed partial class HouseTests
     [
         "StampCheck", "SignInDesk", "AccessTokens", "KeyFolder", "KeyRing", "VaultSetup", "LawShelf", "GroundCache",
         "Drafts", "ForgottenDrafts", "OutboxDispatcher", "OutboxMessage", "OutboxRound", "Notices", "AccessLog",
+        "EvidenceRecords", "EvidenceRound", "EvidenceWorker",
     ];
 
     [Fact]
