@@ -4,9 +4,12 @@ using NetralitasAsn.Application.Cases;
 using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Interests;
+using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
+using NetralitasAsn.Domain.Work;
 using NetralitasAsn.Testing;
 using Npgsql;
 using Xunit;
@@ -57,6 +60,8 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         await journey.As("ketua.33.25", new PauseInterest(interest, 1)).Accepted();
         await journey.As("anggota1.33.25", new AnswerInterest(interest, 2, "Jawaban contoh.")).Accepted();
         await journey.As("ketua.33.25", new DecideInterest(interest, 3, false, "Alasan contoh.")).Accepted();
+        await ShareOut(new(WorkKind.Case, file.Value));
+
         var rows = await Rows();
 
         foreach (var command in rows.GroupBy(r => r.UseCase))
@@ -69,6 +74,20 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
             rows.Select(r => r.UseCase).ToHashSet());
         Assert.Equal(rows.Count, await EventChain.Verify(host.Database.Owner));
     }
+
+    private async Task ShareOut(WorkItem item)
+    {
+        var (chair, staff) = (await journey.Read("ketua.33.25", new GetWorkload(), Person(Role.Chair)), await journey.Read("ketua.33.25", new GetWorkload(), Person(Role.Staff)));
+        var substitution = SubstitutionId.New();
+        await journey.As("ketua.33.25", new AssignWork([item], staff, "Alasan contoh.")).Accepted();
+        await journey.As("ketua.33.25", new AssignWork([item], null)).Accepted();
+        await journey.As("ketua.33.25", new AssignWork([item], staff)).Accepted();
+        await journey.As("ketua.33.25", new HandOverWork(staff, chair, "Alasan contoh.")).Accepted();
+        await journey.As("ketua.33.25", new NameSubstitute(substitution, staff, chair, new(2024, 11, 18), new(2024, 11, 20))).Accepted();
+        await journey.As("ketua.33.25", new EndSubstitution(substitution)).Accepted();
+    }
+
+    private static Func<Workload, AccountId> Person(Role role) => load => load.Persons.First(p => p.Role == role).Account;
 
     private async Task<List<(string UseCase, string Text)>> Rows()
     {

@@ -21,7 +21,7 @@ internal sealed class LockAccountHandler(IAccounts accounts, IOpenWork work, IRe
             return Refusal.NotFound;
         }
 
-        var held = await work.Of(new(command.Id), cancellationToken);
+        var held = await work.HeldBy(new(command.Id), cancellationToken);
         if (held.Count > 0 && !command.DespiteWork)
         {
             return AccountRules.HoldsWork;
@@ -38,5 +38,5 @@ internal sealed class LockAccountHandler(IAccounts accounts, IOpenWork work, IRe
     }
 
     public async Task<Result<IReadOnlyList<HeldWork>>> Handle(GetHeldWork query, CancellationToken cancellationToken) =>
-        Result<IReadOnlyList<HeldWork>>.Accept(await work.Of(new(query.Id), cancellationToken));
+        Result<IReadOnlyList<HeldWork>>.Accept(await work.HeldBy(new(query.Id), cancellationToken));
 }

@@ -16,6 +16,7 @@ public sealed record FindCases(CaseStage? Stage = null, RegionCode? Place = null
     : IQuery<KeysetPage<CaseCard>>;
 
 /// <summary>A handling file in a list.</summary>
+/// <param name="Responsible">Who of the own office is responsible; null for nobody.</param>
 public sealed record CaseCard(
     CaseId Id,
     string Number,
@@ -29,7 +30,8 @@ public sealed record CaseCard(
     DateTimeOffset? Expires,
     SubjectKind Subject,
     int Persons,
-    bool CrimeSuspected);
+    bool CrimeSuspected,
+    AccountId? Responsible = null);
 
 internal sealed class FindCasesValidator : AbstractValidator<FindCases>
 {
@@ -45,6 +47,7 @@ internal sealed class FindCasesHandler(IRecords records, ICurrentActor current) 
 {
     public async Task<Result<KeysetPage<CaseCard>>> Handle(FindCases query, CancellationToken cancellationToken)
     {
+        var hands = records.AssignmentsFor(current.Actor);
         var found = Filter(records.CasesFor(current.Actor), query);
         var total = await KeysetTotal.Of(found, cancellationToken);
         var page = query.After is { } after
@@ -54,7 +57,7 @@ internal sealed class FindCasesHandler(IRecords records, ICurrentActor current) 
             .OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id)
             .Take(query.Size + 1)
             .Select(c => new CaseCard(c.Id, c.Number, c.Stage, c.HandlingOffice, c.Conduct, c.Event, c.Village, c.OccurredOn, c.RegisteredAt, c.Expires,
-                c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.CrimeSuspected))
+                c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.CrimeSuspected, hands.Where(a => a.Item == (Guid)(object)c.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return KeysetPage.Of(items, query.Size, total, c => new(c.RegisteredAt, c.Id.Value));
     }

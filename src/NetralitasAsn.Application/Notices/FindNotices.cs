@@ -49,7 +49,7 @@ internal sealed class FindNoticesHandler(INoticeBoard board, IRecords records, I
 
     public async Task<Result<NoticePage>> Handle(FindNotices query, CancellationToken cancellationToken)
     {
-        var found = await board.For(current.Actor, Since, query.After, query.Size + 1, cancellationToken);
+        var found = await board.Arrived(current.Actor, Since, query.After, query.Size + 1, cancellationToken);
         var shown = found.Take(query.Size).ToList();
         var about = await About([.. shown.Select(n => n.About)], cancellationToken);
         return new NoticePage(

@@ -50,7 +50,7 @@ public interface INotices
 public interface INoticeBoard
 {
     /// <summary>Newest first.</summary>
-    Task<IReadOnlyList<PersonalNotice>> For(Actor actor, DateTimeOffset since, After? after, int size, CancellationToken ct);
+    Task<IReadOnlyList<PersonalNotice>> Arrived(Actor actor, DateTimeOffset since, After? after, int size, CancellationToken ct);
 
     /// <summary>How many are unread, counted up to <paramref name="most"/>.</summary>
     Task<int> Unread(Actor actor, DateTimeOffset since, int most, CancellationToken ct);

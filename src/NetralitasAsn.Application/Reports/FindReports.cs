@@ -18,6 +18,7 @@ public sealed record FindReports(ReportStage? Stage = null, RegionCode? Place = 
     : IQuery<KeysetPage<ReportCard>>;
 
 /// <summary>A report in a list.</summary>
+/// <param name="Responsible">Who of the own office is responsible; null for nobody.</param>
 public sealed record ReportCard(
     ReportId Id,
     string Number,
@@ -30,7 +31,8 @@ public sealed record ReportCard(
     DateTimeOffset SentAt,
     DateTimeOffset? Expires,
     SubjectKind Subject,
-    int Persons);
+    int Persons,
+    AccountId? Responsible = null);
 
 internal sealed class FindReportsValidator : AbstractValidator<FindReports>
 {
@@ -47,6 +49,7 @@ internal sealed class FindReportsHandler(IRecords records, ICurrentActor current
     public async Task<Result<KeysetPage<ReportCard>>> Handle(FindReports query, CancellationToken cancellationToken)
     {
         var actor = current.Actor;
+        var hands = records.AssignmentsFor(actor);
         var found = Filter(records.ReportsFor(actor), query, actor);
         var total = await KeysetTotal.Of(found, cancellationToken);
         var page = query.After is { } after
@@ -57,7 +60,7 @@ internal sealed class FindReportsHandler(IRecords records, ICurrentActor current
             .Take(query.Size + 1)
             .Select(r => new ReportCard(r.Id, r.Number, r.Stage, r.HandlingOffice,
                 actor.Offices.Contains(r.HandlingOffice) ? r.Conduct : null, actor.Offices.Contains(r.HandlingOffice) ? r.Event : "", r.Village, r.OccurredOn, r.SentAt, r.Expires,
-                r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count))
+                r.Respondents.Select(p => p.Subject).First(), r.Respondents.Count, hands.Where(a => a.Item == (Guid)(object)r.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return KeysetPage.Of(items, query.Size, total, r => new(r.SentAt, r.Id.Value));
     }

@@ -17,7 +17,7 @@ namespace NetralitasAsn.Application.Reports;
 public sealed record FindTips(string? Text = null, int Size = 50, After? After = null) : IQuery<KeysetPage<TipCard>>;
 
 /// <summary>Initial information in a list.</summary>
-public sealed record TipCard(TipId Id, string Number, string Event, RegionCode Village, DateOnly OccurredOn, DateTimeOffset ReceivedAt, DateTimeOffset Expires, ReportId? FromReport);
+public sealed record TipCard(TipId Id, string Number, string Event, RegionCode Village, DateOnly OccurredOn, DateTimeOffset ReceivedAt, DateTimeOffset Expires, ReportId? FromReport, AccountId? Responsible = null);
 
 internal sealed class FindTipsValidator : AbstractValidator<FindTips>
 {
@@ -33,6 +33,7 @@ internal sealed class FindTipsHandler(IRecords records, ICurrentActor current) :
     public async Task<Result<KeysetPage<TipCard>>> Handle(FindTips query, CancellationToken cancellationToken)
     {
         var text = query.Text?.Trim().ToUpperInvariant();
+        var hands = records.AssignmentsFor(current.Actor);
         var found = records.TipsFor(current.Actor).Where(t => string.IsNullOrEmpty(text) || t.Number.ToUpper().Contains(text) || t.Event.ToUpper().Contains(text));
         var total = await KeysetTotal.Of(found, cancellationToken);
         var page = query.After is { } after
@@ -41,7 +42,7 @@ internal sealed class FindTipsHandler(IRecords records, ICurrentActor current) :
         var items = await page
             .OrderByDescending(t => t.ReceivedAt).ThenByDescending(t => t.Id)
             .Take(query.Size + 1)
-            .Select(t => new TipCard(t.Id, t.Number, t.Event, t.Village, t.OccurredOn, t.ReceivedAt, t.TracingDue.LastMoment, t.FromReport))
+            .Select(t => new TipCard(t.Id, t.Number, t.Event, t.Village, t.OccurredOn, t.ReceivedAt, t.TracingDue.LastMoment, t.FromReport, hands.Where(a => a.Item == (Guid)(object)t.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return KeysetPage.Of(items, query.Size, total, t => new(t.ReceivedAt, t.Id.Value));
     }

@@ -21,7 +21,8 @@ public sealed record ItemClocks(WorkKind Kind, Guid Id, string Number, IReadOnly
 /// <param name="Deadline">As it holds.</param>
 /// <param name="Counted">As the rule counts today, day by day; another day than the deadline's when a decree came in between.</param>
 /// <param name="IsOpen">Still running.</param>
-public sealed record ItemClock(Deadline Deadline, Counted Counted, bool IsOpen);
+/// <param name="IsShadow">Counted by the letter of the law beside the practice; for the handling office only, nothing goes by it.</param>
+public sealed record ItemClock(Deadline Deadline, Counted Counted, bool IsOpen, bool IsShadow);
 
 internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor current, LegalClock clock) : IRequestHandler<GetItemClocks, Result<ItemClocks>>
 {
@@ -32,7 +33,7 @@ internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor curre
         {
             var moment = await clock.At(item.Office, cancellationToken);
             return Result<ItemClocks>.Accept(new(query.Kind, query.Id, item.Number,
-                [.. item.Clocks.OrderByDescending(c => c.IsOpen).ThenBy(c => c.Due.LastMoment).Select(c => new ItemClock(c.Due, moment.Book.Clock(c.Due.Rule).From(c.Due.StartedAt, moment.Zone, moment.Calendar), c.IsOpen))]));
+                [.. item.Clocks.OrderByDescending(c => c.IsOpen).ThenBy(c => c.Due.LastMoment).Select(c => new ItemClock(c.Due, moment.Book.Clock(c.Due.Rule).From(c.Due.StartedAt, moment.Zone, moment.Calendar), c.IsOpen, c.IsShadow))]));
         });
     }
 
@@ -46,7 +47,7 @@ internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor curre
             WorkKind.Case when actor.May(Permission.ReadCases) =>
                 await records.CasesFor(actor).SingleOrDefaultAsync(c => c.Id == new CaseId(query.Id), ct) is { } file ? Of(file, actor) : Refusal.NotFound,
             WorkKind.Tip when actor.May(Permission.ReadReports) =>
-                await records.TipsFor(actor).SingleOrDefaultAsync(t => t.Id == new TipId(query.Id), ct) is { } tip ? new Item(tip.Number, tip.HandlingOffice, [(tip.TracingDue, true)]) : Refusal.NotFound,
+                await records.TipsFor(actor).SingleOrDefaultAsync(t => t.Id == new TipId(query.Id), ct) is { } tip ? new Item(tip.Number, tip.HandlingOffice, [(tip.TracingDue, true, false)]) : Refusal.NotFound,
             _ => Refusal.NotFound,
         };
     }
@@ -55,16 +56,16 @@ internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor curre
     {
         var open = report.OpenDeadlines;
         return new(report.Number, report.HandlingOffice,
-            [.. new[] { report.IdentityDue, report.CompletionDue, report.ReviewDue, report.FilingDue }.OfType<Deadline>().Select(d => (d, open.Contains(d)))]);
+            [.. new[] { report.IdentityDue, report.CompletionDue, report.ReviewDue, report.FilingDue }.OfType<Deadline>().Select(d => (d, open.Contains(d), false))]);
     }
 
     /// <summary>The counting by the letter of the law is for the handling office only.</summary>
     private static Item Of(CaseFile file, Actor actor) => new(file.Number, file.HandlingOffice,
     [
-        .. file.GakkumduDue is { } first ? [(first, file.Expires is not null && file.Meetings.Count == 0)] : Array.Empty<(Deadline, bool)>(),
-        (file.HandlingDue, file.Expires is not null),
-        .. actor.ActsFor(file.HandlingOffice) ? [(file.ShadowDue, false)] : Array.Empty<(Deadline, bool)>(),
+        .. file.GakkumduDue is { } first ? [(first, file.Expires is not null && file.Meetings.Count == 0, false)] : Array.Empty<(Deadline, bool, bool)>(),
+        (file.HandlingDue, file.Expires is not null, false),
+        .. actor.ActsFor(file.HandlingOffice) ? [(file.ShadowDue, false, true)] : Array.Empty<(Deadline, bool, bool)>(),
     ]);
 
-    private sealed record Item(string Number, OfficeCode Office, IReadOnlyList<(Deadline Due, bool IsOpen)> Clocks);
+    private sealed record Item(string Number, OfficeCode Office, IReadOnlyList<(Deadline Due, bool IsOpen, bool IsShadow)> Clocks);
 }

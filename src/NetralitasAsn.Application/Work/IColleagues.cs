@@ -19,7 +19,7 @@ public interface IColleagues
 /// <summary>How much open work an account holds, asked by who sees no file: numbers only.</summary>
 public interface IOpenWork
 {
-    Task<IReadOnlyList<HeldWork>> Of(AccountId account, CancellationToken ct);
+    Task<IReadOnlyList<HeldWork>> HeldBy(AccountId account, CancellationToken ct);
 }
 
 /// <summary>How many open items somebody is responsible for at an office.</summary>

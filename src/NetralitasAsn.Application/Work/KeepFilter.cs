@@ -28,7 +28,7 @@ public sealed record KeptFilter(string Name, QueueFilter Filter);
 /// <summary>The filters that people keep; each person's own.</summary>
 public interface IKeptFilters
 {
-    Task<IReadOnlyList<KeptFilter>> Of(AccountId person, CancellationToken ct);
+    Task<IReadOnlyList<KeptFilter>> KeptBy(AccountId person, CancellationToken ct);
 
     Task Keep(AccountId person, KeptFilter filter, CancellationToken ct);
 
@@ -53,7 +53,7 @@ internal sealed class KeepFilterHandler(IKeptFilters filters, ICurrentActor curr
     public async Task<Result<string>> Handle(KeepFilter command, CancellationToken cancellationToken)
     {
         var (me, name) = (current.Actor.Account!.Value, command.Name.Trim());
-        var kept = await filters.Of(me, cancellationToken);
+        var kept = await filters.KeptBy(me, cancellationToken);
         if (kept.Count >= Most && kept.All(f => f.Name != name))
         {
             return WorkRefusals.TooManyFilters;
@@ -70,5 +70,5 @@ internal sealed class KeepFilterHandler(IKeptFilters filters, ICurrentActor curr
     }
 
     public async Task<Result<IReadOnlyList<KeptFilter>>> Handle(FindFilters query, CancellationToken cancellationToken) =>
-        Result<IReadOnlyList<KeptFilter>>.Accept(await filters.Of(current.Actor.Account!.Value, cancellationToken));
+        Result<IReadOnlyList<KeptFilter>>.Accept(await filters.KeptBy(current.Actor.Account!.Value, cancellationToken));
 }

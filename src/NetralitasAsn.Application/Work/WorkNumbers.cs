@@ -7,7 +7,7 @@ namespace NetralitasAsn.Application.Work;
 internal static class WorkNumbers
 {
     /// <summary>The numbers of items that were found in scope before.</summary>
-    public static async Task<IReadOnlyDictionary<Guid, string>> NumbersOf(this IRecords records, IReadOnlyList<WorkItem> items, CancellationToken ct)
+    public static async Task<Dictionary<Guid, string>> NumbersOf(this IRecords records, IReadOnlyList<WorkItem> items, CancellationToken ct)
     {
         var ids = items.Select(i => i.Id).ToList();
         var reports = await records.ReportsFor(Actor.System).Where(r => ids.Contains((Guid)(object)r.Id)).Select(r => new { Id = r.Id.Value, r.Number }).ToListAsync(ct);

@@ -78,7 +78,7 @@ internal sealed class Notices(Records records, LegalClock clock, TimeProvider ti
         await records.Set<NoticeRow>().Where(n => n.Office == office).OrderByDescending(n => n.At).ThenByDescending(n => n.Id).Take(size)
             .Select(n => new NoticeCard(n.Id, n.Kind, n.About, n.At)).ToListAsync(ct);
 
-    public async Task<IReadOnlyList<PersonalNotice>> For(Actor actor, DateTimeOffset since, After? after, int size, CancellationToken ct)
+    public async Task<IReadOnlyList<PersonalNotice>> Arrived(Actor actor, DateTimeOffset since, After? after, int size, CancellationToken ct)
     {
         var page = after is { } last ? In(actor, since).Where(n => n.At < last.At || n.At == last.At && n.Id < last.Id) : In(actor, since);
         var me = actor.Account;

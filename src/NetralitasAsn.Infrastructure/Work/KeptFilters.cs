@@ -29,7 +29,7 @@ internal sealed class KeptFilterRow
 
 internal sealed class KeptFilters(Records records) : IKeptFilters
 {
-    public async Task<IReadOnlyList<KeptFilter>> Of(AccountId person, CancellationToken ct) =>
+    public async Task<IReadOnlyList<KeptFilter>> KeptBy(AccountId person, CancellationToken ct) =>
         await records.Set<KeptFilterRow>().Where(f => f.Person == person).OrderBy(f => f.Name)
             .Select(f => new KeptFilter(f.Name, new QueueFilter(f.Stage, f.Place, f.From, f.Until, f.Text, f.Hands, f.Due))).ToListAsync(ct);
 

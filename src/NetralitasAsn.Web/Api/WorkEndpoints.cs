@@ -129,12 +129,13 @@ internal static class WorkEndpoints
 public sealed record ItemClocksAnswer(WorkKind Kind, Guid Id, string Number, IReadOnlyList<ItemClockAnswer> Clocks)
 {
     internal static ItemClocksAnswer Of(ItemClocks clocks) => new(clocks.Kind, clocks.Id, clocks.Number, [.. clocks.Clocks.Select(c => new ItemClockAnswer(
-        c.Deadline, c.IsOpen, c.Counted.Clock.Name, c.Counted.Clock.StartsWith, c.Counted.Days, c.Counted.Skipped, c.Counted.DueOn, c.Counted.Clock.Notes))]);
+        c.Deadline, c.IsOpen, c.IsShadow, c.Counted.Clock.Name, c.Counted.Clock.StartsWith, c.Counted.Days, c.Counted.Skipped, c.Counted.DueOn, c.Counted.Clock.Notes))]);
 }
 
 /// <summary>One clock with its counting.</summary>
 /// <param name="Deadline">As it holds.</param>
 /// <param name="IsOpen">Still running.</param>
+/// <param name="IsShadow">Counted by the letter of the law beside the practice; nothing goes by it.</param>
 /// <param name="Name">The clock in plain Indonesian.</param>
 /// <param name="StartsWith">From what it is counted.</param>
 /// <param name="Days">The days that counted.</param>
@@ -142,4 +143,4 @@ public sealed record ItemClocksAnswer(WorkKind Kind, Guid Id, string Number, IRe
 /// <param name="CountedToday">The day the rule leads to with today's holidays.</param>
 /// <param name="Notes">What a person who counts must know.</param>
 public sealed record ItemClockAnswer(
-    Domain.Time.Deadline Deadline, bool IsOpen, string Name, string StartsWith, IReadOnlyList<DateOnly> Days, IReadOnlyList<Domain.Time.SkippedDay> Skipped, DateOnly CountedToday, IReadOnlyList<string> Notes);
+    Domain.Time.Deadline Deadline, bool IsOpen, bool IsShadow, string Name, string StartsWith, IReadOnlyList<DateOnly> Days, IReadOnlyList<Domain.Time.SkippedDay> Skipped, DateOnly CountedToday, IReadOnlyList<string> Notes);

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Application.Registry;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
@@ -18,8 +19,10 @@ namespace NetralitasAsn.Web.Navigation;
 
 /// <summary>What the pages of a desk need in order to say times, places, offices and decisions in words.</summary>
 internal sealed class Desk(
-    LegalClock clock, ICurrentActor current, IRegulations regulations, IRegionNames regions, IOffices offices, IPersonnelAuthorities authorities, IStringLocalizer<Texts> texts)
+    LegalClock clock, ICurrentActor current, IRegulations regulations, IRegionNames regions, IOffices offices, IPersonnelAuthorities authorities, IColleagues colleagues, IStringLocalizer<Texts> texts)
 {
+    private readonly Dictionary<AccountId, string> names = [];
+
     public DateTimeOffset Now => clock.Now;
 
     public IndonesianZone Zone => current.Actor.Offices.Count > 0 ? current.Actor.Office.Zone : IndonesianZone.Wib;
@@ -33,6 +36,17 @@ internal sealed class Desk(
     public string Place(RegionCode code) => regions.FullName(code);
 
     public async Task<string> Office(OfficeCode code) => (await offices.Find(code, default))?.Name ?? code.Value;
+
+    /// <summary>How a colleague is called; a dash when the account is gone.</summary>
+    public async Task<string> Colleague(AccountId account)
+    {
+        if (!names.TryGetValue(account, out var name))
+        {
+            names[account] = name = (await colleagues.Names([account], default)).GetValueOrDefault(account) ?? "–";
+        }
+
+        return name;
+    }
 
     public string Moment(DateTimeOffset instant) => Words.Moment(instant, Zone);
 

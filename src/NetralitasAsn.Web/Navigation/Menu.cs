@@ -21,7 +21,6 @@ internal sealed class Menu(IActionDescriptorCollectionProvider pages)
     private static readonly (MenuItem Item, Permission? Asks)[] Desk =
     [
         (new("/kerja", "Meja kerja"), null),
-        (new("/kerja/pembagian", "Pembagian"), Permission.AssignWork),
         (new("/kerja/laporan", "Laporan"), Permission.ReadReports),
         (new("/kerja/informasi", "Informasi awal"), Permission.ReadReports),
         (new("/kerja/penanganan", "Penanganan"), Permission.ReadCases),
