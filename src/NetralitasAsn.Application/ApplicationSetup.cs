@@ -39,6 +39,7 @@ public static class ApplicationSetup
         services.AddScoped<Rulings.RulingDesk>();
         services.AddScoped<Rulings.AgencyNames>();
         services.AddScoped<Rulings.Routing>();
+        services.AddScoped<Regions.Pivots>();
         services.AddScoped<Regulations.IOpenDeadlines, Rulings.OpenThresholds>();
         services.AddScoped<Work.WorkScope>();
         services.AddScoped<Work.Hands>();

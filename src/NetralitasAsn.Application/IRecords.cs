@@ -39,6 +39,9 @@ public interface IRecords
     /// <summary>Reported interests: about the actor, reported by the actor, or to be decided at the actor's office on a matter the actor sees.</summary>
     IQueryable<InterestReport> InterestsFor(Actor actor);
 
+    /// <summary>What was entered about pairs of candidates: public facts without a person, so without a scope.</summary>
+    IQueryable<PairRecord> PairRecords { get; }
+
     /// <summary>The decision trail of one aggregate, oldest first; ask for the aggregate in scope before.</summary>
     Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct);
 

@@ -35,12 +35,12 @@ internal sealed class AdoptStudyHandler(IRecords records, ICurrentActor current,
     public async Task<Result<CaseStage>> Handle(AdoptStudy command, CancellationToken cancellationToken)
     {
         var ended = await records.SessionsFor(current.Actor).CountAsync(s => s.File == command.Id && s.Outcome != null, cancellationToken);
-        return await step.Run(
+        return await step.RunWithPivot(
             command.Id,
             command.Version,
-            (file, moment) => (file.WhyNotStudy(ended) ?? Suggestions.WhyNotThese(file, command.Conclusions, moment)) is { } refusal
+            (file, moment, pivot) => (file.WhyNotStudy(ended) ?? Suggestions.WhyNotThese(file, command.Conclusions, moment, pivot)) is { } refusal
                 ? Result<CaseStage>.Refuse(refusal)
-                : file.AdoptStudy(command.Facts, command.Analysis, Suggestions.Weighed(file, command.Conclusions, moment), ended, commitments.Commit(file.Key, command.Analysis)),
+                : file.AdoptStudy(command.Facts, command.Analysis, Suggestions.Weighed(file, command.Conclusions, moment, pivot), ended, commitments.Commit(file.Key, command.Analysis)),
             cancellationToken);
     }
 }

@@ -50,10 +50,34 @@ public sealed record CaseView(
 
     /// <summary>Who may vote in the plenary: the members and the chair without those who keep away; for the handling office only, empty where it keeps no accounts.</summary>
     public IReadOnlyList<PlenaryVoter> Voters { get; init; } = [];
+
+    /// <summary>Deadlines of its referrals that moved: the old day, the new one and why.</summary>
+    public IReadOnlyList<CaseMove> Moves { get; init; } = [];
+
+    /// <summary>The hour of the event by the clock of the place; null when not known.</summary>
+    public TimeOnly? OccurredTime { get; init; }
+
+    /// <summary>The election that the event concerned; null for that of the region.</summary>
+    public AssessedElection? Election { get; init; }
+
+    /// <summary>The serial number of the pair that the event concerned.</summary>
+    public int? Pair { get; init; }
+
+    /// <summary>Why hour or pair were corrected last.</summary>
+    public string? EventReason { get; init; }
+
+    /// <summary>The instant at which this pair was set, which is the pivot; null leaves the default of the election.</summary>
+    public DateTimeOffset? PairSetAt { get; init; }
 }
 
 /// <summary>A member or the chair whom the plenary form offers.</summary>
 public sealed record PlenaryVoter(string UserName, string Name);
+
+/// <summary>A deadline of a referral of this file that moved.</summary>
+/// <param name="Referral">The referral.</param>
+/// <param name="Name">Whom it is about, where the name is known.</param>
+/// <param name="Move">From which day to which, and why.</param>
+public sealed record CaseMove(ReferralId Referral, string? Name, DeadlineMove Move);
 
 /// <summary>A reported person in a file, with what the law suggests.</summary>
 public sealed record PersonLine(
@@ -72,6 +96,12 @@ public sealed record PersonLine(
     IReadOnlyList<SuggestedFinding> Suggested,
     string? NotAViolationBecause)
 {
+    /// <summary>What is to be known beside the suggestions, in Indonesian: which side of the pivot, and why both are given.</summary>
+    public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>A crime whose elements staff should look at beside the suggestions; a hint, not a finding. Null where nothing is to be added.</summary>
+    public ElementsToCheck? ToCheck { get; init; }
+
     /// <summary>The tracks that the findings lead to, and who receives on each; who refers otherwise gives a reason.</summary>
     public IReadOnlyList<RouteSuggestion> Routes { get; init; } = [];
 

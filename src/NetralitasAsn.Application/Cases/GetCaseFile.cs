@@ -2,11 +2,14 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Pipeline;
+using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
 using NetralitasAsn.Domain.Time;
@@ -17,7 +20,7 @@ namespace NetralitasAsn.Application.Cases;
 [Requires(Permission.ReadCases)]
 public sealed record GetCaseFile(CaseId Id) : IQuery<CaseView>;
 
-internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence, IOfficeMembers people)
+internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current, LegalClock clock, IEvidence evidence, IOfficeMembers people, Pivots pivots)
     : IRequestHandler<GetCaseFile, Result<CaseView>>
 {
     public async Task<Result<CaseView>> Handle(GetCaseFile query, CancellationToken cancellationToken)
@@ -35,10 +38,11 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         var released = await records.Released(file.Id, cancellationToken);
         var trail = await records.Trail(file.Key, cancellationToken);
         var moment = await clock.At(actor.Office, cancellationToken);
+        var pivot = await pivots.Of(file, cancellationToken);
         return new CaseView(
             file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
             file.CrimeSuspected, file.HandlingDue, actor.ActsFor(file.HandlingOffice) ? file.ShadowDue : null, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
-            [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment))],
+            [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment, pivot))],
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
             [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],
@@ -46,6 +50,12 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         {
             Withdrawals = actor.ActsFor(file.HandlingOffice) ? await people.Lines(file.Recusals, file.WhyNotSign(actor) is null, cancellationToken) : [],
             Voters = actor.ActsFor(file.HandlingOffice) ? await Voters(file, moment.Today, cancellationToken) : [],
+            Moves = await MovesOf(referrals, cancellationToken),
+            OccurredTime = file.OccurredTime,
+            Election = file.Election,
+            Pair = file.Pair,
+            EventReason = file.EventReason,
+            PairSetAt = pivot?.In(file.Village.Zone()),
         };
     }
 
@@ -56,14 +66,28 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         return [.. eligible.OrderBy(m => m.UserName, StringComparer.Ordinal).Select(m => new PlenaryVoter(m.UserName, names.GetValueOrDefault(m.Account, m.UserName)))];
     }
 
-    private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment)
+    private async Task<IReadOnlyList<CaseMove>> MovesOf(IEnumerable<ReferralCard> referrals, CancellationToken ct)
     {
-        var assessment = Suggestions.For(file, p, moment);
+        var moves = new List<CaseMove>();
+        foreach (var r in referrals.Where(r => r.ReceivedOn is not null))
+        {
+            var trail = await records.Trail(r.Id.Value, ct);
+            moves.AddRange(trail.Where(e => e.Type == nameof(DeadlineRedated)).Select(e => new CaseMove(r.Id, r.Name, DeadlineMove.Read(e))));
+        }
+
+        return moves;
+    }
+
+    private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment, DateTimeOffset? pivot)
+    {
+        var assessment = Suggestions.For(file, p, moment, pivot);
         return new(
             p.Id, p.Name, p.Subject, p.Position, p.Title, p.AgencyOrVillage, p.Nip, p.CatalogueCode, p.Conclusion, p.DeviationReason, p.Outcomes, p.StoppedBecause,
             assessment is null ? [] : [.. assessment.Findings.Select(f => new SuggestedFinding(f.Code, f.Role, f.Category, f.SanctionLevel, f.Certainty, f.Basis, f.Notes))],
             assessment?.NotAViolationBecause?.Reason)
         {
+            Notes = assessment?.Notes ?? [],
+            ToCheck = assessment is null ? null : ElementsToCheck.For(assessment),
             Routes = RouteSuggestion.For(assessment, p.Subject, moment.Today),
             Receivers = [.. p.Outcomes.Select(Referral.TrackOf).OfType<Track>().Distinct().Select(t => RouteSuggestion.On(t, p.Subject, moment.Today))],
         };

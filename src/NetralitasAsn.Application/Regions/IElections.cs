@@ -14,6 +14,12 @@ public interface IElections
     /// </summary>
     Task<IReadOnlyList<ElectionCard>> At(RegionCode place, DateOnly day, CancellationToken ct);
 
+    /// <summary>One election by its code; null when there is none.</summary>
+    Task<ElectionCard?> Find(string code, DateOnly day, CancellationToken ct);
+
+    /// <summary>Something about pairs was entered: the next question goes by it.</summary>
+    void Forget();
+
     /// <summary>When the counter of an office is open, by the rule in force on a day: its own, otherwise that of all offices.</summary>
     Task<ReceptionHours> HoursOf(Domain.People.OfficeCode office, DateOnly day, CancellationToken ct);
 

@@ -27,24 +27,12 @@ internal sealed class AssessConductValidator : AbstractValidator<AssessConduct>
     }
 }
 
-internal sealed class AssessConductHandler(IRegulations regulations, IElections elections) : IRequestHandler<AssessConduct, Result<Assessment>>
+internal sealed class AssessConductHandler(IRegulations regulations, Pivots pivots) : IRequestHandler<AssessConduct, Result<Assessment>>
 {
-    public async Task<Result<Assessment>> Handle(AssessConduct query, CancellationToken cancellationToken) =>
-        regulations.Book.Assess(query.Pair is { } pair && query.Facts.CandidatesSetOn is null ? await WithPivotOf(pair, query.Facts, cancellationToken) : query.Facts);
-
-    /// <summary>The instant at which the pair was set, where it is on record; otherwise the default of the election stays.</summary>
-    private async Task<AssessmentFacts> WithPivotOf(int pair, AssessmentFacts facts, CancellationToken ct)
+    public async Task<Result<Assessment>> Handle(AssessConduct query, CancellationToken cancellationToken)
     {
-        var held = await elections.At(facts.Region, facts.OccurredOn, ct);
-        var election = facts.Election switch
-        {
-            AssessedElection.Governor => held.FirstOrDefault(e => e.Election.Kind is ElectionKind.Governor),
-            AssessedElection.Regency => held.FirstOrDefault(e => e.Election.Kind is not ElectionKind.Governor),
-            null => held.FirstOrDefault(e => e.Election.Kind is not ElectionKind.Governor) ?? (held.Count > 0 ? held[0] : null),
-            _ => null,
-        };
-        return election?.Candidacies.FirstOrDefault(c => c.PairNumber == pair)?.SetAt is { } set
-            ? facts with { CandidatesSetOn = set.DayIn(facts.Region.Zone()), CandidatesSetAt = set }
-            : facts;
+        var facts = query.Facts;
+        var set = facts.CandidatesSetOn is null ? await pivots.Of(facts.Region, facts.OccurredOn, facts.Election, query.Pair, cancellationToken) : null;
+        return regulations.Book.Assess(set is { } at ? facts with { CandidatesSetOn = at.DayIn(facts.Region.Zone()), CandidatesSetAt = at } : facts);
     }
 }

@@ -13,6 +13,7 @@ public sealed record FiledRespondent(string? Name, SubjectKind Subject, Position
 
 /// <summary>The facts as filed, by whichever door.</summary>
 /// <param name="Conduct">Null when the sender is not sure.</param>
+/// <param name="OccurredTime">The hour by the clock of the place, <c>10.30</c>; null when it is not known.</param>
 public sealed record FiledFacts(
     IReadOnlyList<FiledRespondent> Respondents,
     ConductKind? Conduct,
@@ -21,7 +22,8 @@ public sealed record FiledFacts(
     DateOnly OccurredOn,
     DateOnly KnownOn,
     IReadOnlyList<Witness> Witnesses,
-    string Narrative);
+    string Narrative,
+    string? OccurredTime = null);
 
 /// <summary>The lengths of what people type; forms and validators share them.</summary>
 public static class Lengths
@@ -57,6 +59,7 @@ internal sealed class FiledFactsValidator : AbstractValidator<FiledFacts>
         RuleFor(f => f.VillageCode).Must(c => c.Value is not null && c.Level is RegionLevel.Village).WithErrorCode("choose-village");
         RuleFor(f => f.OccurredOn).Day();
         RuleFor(f => f.KnownOn).Day().GreaterThanOrEqualTo(f => f.OccurredOn).WithErrorCode("before-event");
+        RuleFor(f => f.OccurredTime).Must(LocalHour.IsPossible).WithErrorCode("malformed");
         RuleFor(f => f.Witnesses).Must(w => w is null || w.Count <= 20).WithErrorCode("too-many");
         RuleForEach(f => f.Witnesses).SetValidator(new WitnessValidator());
         RuleFor(f => f.Narrative).NotEmpty().WithErrorCode("required").MaximumLength(Lengths.Narrative).WithErrorCode("too-long");
@@ -90,6 +93,7 @@ internal sealed class FiledPlaceValidator : AbstractValidator<FiledPlace>
         RuleFor(f => f.VillageCode).Must(c => c.Value is not null && c.Level is RegionLevel.Village).WithErrorCode("choose-village");
         RuleFor(f => f.OccurredOn).Day();
         RuleFor(f => f.KnownOn).Day().GreaterThanOrEqualTo(f => f.OccurredOn).WithErrorCode("before-event");
+        RuleFor(f => f.OccurredTime).Must(LocalHour.IsPossible).WithErrorCode("malformed");
     }
 }
 

@@ -27,7 +27,7 @@ public sealed record FilingDraft(
     public bool MayLackVote => Reporter is { Standing: Standing.Voter or Standing.Representative, VotesHere: not true };
 
     /// <summary>The facts as they are sent; only when the draft is complete.</summary>
-    public FiledFacts Facts() => new(Respondents, Event!.Conduct, Event.Event, Place!.VillageCode, Place.OccurredOn, Place.KnownOn, Witnesses, Event.Narrative);
+    public FiledFacts Facts() => new(Respondents, Event!.Conduct, Event.Event, Place!.VillageCode, Place.OccurredOn, Place.KnownOn, Witnesses, Event.Narrative, Place.OccurredTime);
 }
 
 /// <summary>What happened.</summary>
@@ -35,7 +35,8 @@ public sealed record FiledEvent(ConductKind? Conduct, string Event, string Narra
 
 /// <summary>Where and when it happened, and since when it is known.</summary>
 /// <param name="Village">The code of the village, as it was chosen.</param>
-public sealed record FiledPlace(string? Village, DateOnly OccurredOn, DateOnly KnownOn)
+/// <param name="OccurredTime">The hour by the clock of the place, where it is known.</param>
+public sealed record FiledPlace(string? Village, DateOnly OccurredOn, DateOnly KnownOn, string? OccurredTime = null)
 {
     /// <summary>The village; no code at all when what was chosen is none.</summary>
     [JsonIgnore]

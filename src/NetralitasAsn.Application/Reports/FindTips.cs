@@ -74,6 +74,9 @@ public sealed record TipView(
 {
     /// <summary>Who keeps away from it because of an interest.</summary>
     public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
+
+    /// <summary>The hour of the event by the clock of the place; null when not known.</summary>
+    public TimeOnly? OccurredTime { get; init; }
 }
 
 internal sealed class GetTipHandler(IRecords records, ICurrentActor current, IEvidence evidence, IOfficeMembers people) : IRequestHandler<GetTip, Result<TipView>>
@@ -93,6 +96,7 @@ internal sealed class GetTipHandler(IRecords records, ICurrentActor current, IEv
             [new(nameof(RecuseFromTip), current.Actor.Account is { } person ? tip.WhyNotRecuse(person) : null, Permission.ReadReports)])
         {
             Withdrawals = await people.Lines(tip.Recusals, current.Actor.May(Permission.SignDecisions), cancellationToken),
+            OccurredTime = tip.OccurredTime,
         };
     }
 }

@@ -58,6 +58,12 @@ public sealed record ReportView(
 
     /// <summary>Who keeps away from the report because of an interest; for the handling office only.</summary>
     public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
+
+    /// <summary>Crimes whose elements staff should look at beside what the map finds; a hint, not a finding.</summary>
+    public IReadOnlyList<ElementsToCheck> ToCheck { get; init; } = [];
+
+    /// <summary>The hour of the event by the clock of the place; null when not known.</summary>
+    public TimeOnly? OccurredTime { get; init; }
 }
 
 public sealed record RespondentLine(PersonId Id, string? Name, SubjectKind Subject, PositionKind? Position, string? Title, string AgencyOrVillage, string? Nip);
@@ -94,6 +100,8 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
             LastVisit = await counters.LastVisit(report, cancellationToken),
             Suggested = whole ? ReviewSuggestion.For(report, regulations.Book) : [],
             Withdrawals = whole ? await people.Lines(report.Recusals, report.WhyNotSign(actor) is null, cancellationToken) : [],
+            ToCheck = whole ? [.. ReviewSuggestion.Assess(report, regulations.Book).Select(ElementsToCheck.For).OfType<ElementsToCheck>().DistinctBy(e => e.Code)] : [],
+            OccurredTime = whole ? report.OccurredTime : null,
         };
     }
 

@@ -119,7 +119,7 @@ internal sealed class Intake(IRecords records, IHasher hasher, ICommitments comm
         [.. facts.Respondents.Select(r => new Respondent(PersonId.New(), Blank(r.Name), r.Subject, r.Position, Blank(r.Title), r.AgencyOrVillage.Trim(), Digits(r.Nip)))];
 
     public static Allegation Allegation(FiledFacts facts) =>
-        new(facts.Conduct, facts.Event.Trim(), facts.VillageCode, facts.OccurredOn, facts.KnownOn, facts.Narrative.Trim());
+        new(facts.Conduct, facts.Event.Trim(), facts.VillageCode, facts.OccurredOn, facts.KnownOn, facts.Narrative.Trim(), LocalHour.Read(facts.OccurredTime));
 
     /// <summary>When the office takes it in: at once in reception hours, otherwise at the next opening.</summary>
     public Task<DateTimeOffset> TakenInAt(OfficeCode office, DateTimeOffset sent, CancellationToken ct) => elections.TakenInAt(office, sent, ct);

@@ -1,4 +1,5 @@
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Application.Registry;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
@@ -11,7 +12,7 @@ using NetralitasAsn.Domain.Time;
 namespace NetralitasAsn.Application.Rulings;
 
 /// <summary>To whom a person is referred: the authority follows from the agency or the village of the post, never from the place of the event.</summary>
-internal sealed class Routing(IPersonnelAuthorities authorities)
+internal sealed class Routing(IPersonnelAuthorities authorities, Pivots pivots)
 {
     /// <summary>The route to the chosen receiver, or to the usual one; with what it departs from.</summary>
     public async Task<Result<Route>> Of(CaseFile file, CasePerson person, Track track, ReferralTarget? receiver, LegalMoment moment, CancellationToken ct)
@@ -23,10 +24,13 @@ internal sealed class Routing(IPersonnelAuthorities authorities)
             return Refusal.Invalid(new FieldError(nameof(PrepareReferral.Receiver), "choose"));
         }
 
-        var suggested = RouteSuggestion.For(Suggestions.For(file, person, moment), person.Subject, moment.Today);
+        var assessment = Suggestions.For(file, person, moment, await pivots.Of(file, ct));
+        var suggested = RouteSuggestion.For(assessment, person.Subject, moment.Today);
+        var toCheck = assessment is not null && ElementsToCheck.For(assessment) is not null;
         var tracks = person.Outcomes.Select(Referral.TrackOf).OfType<Track>().ToHashSet();
         var route = await To(chosen, file, person, track, usual.Note, moment, ct);
-        return route.Then(to => Result<Route>.Accept(to with { Deviations = RouteDeviation.Of(suggested, (track, chosen), tracks, usual.Receiver) }));
+        var departs = RouteDeviation.Of(suggested, (track, chosen), tracks, usual.Receiver).Where(d => !(toCheck && d.Track is Track.Crime));
+        return route.Then(to => Result<Route>.Accept(to with { Deviations = [.. departs] }));
     }
 
     private Task<Result<Route>> To(ReferralTarget receiver, CaseFile file, CasePerson person, Track track, string? note, LegalMoment moment, CancellationToken ct) => track switch

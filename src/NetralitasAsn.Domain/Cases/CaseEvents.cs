@@ -48,3 +48,6 @@ public sealed record CaseClosed(CaseId File) : IDomainEvent;
 public sealed record InvitedToClarification(SessionId Session, CaseId File, InviteeKind Invitee, PersonId? Person, int Ordinal, DateTimeOffset ScheduledAt, DeliveryWay Way) : IDomainEvent;
 
 public sealed record ClarificationEnded(SessionId Session, CaseId File, SessionOutcome Outcome, bool UnderOath, string Content) : IDomainEvent;
+
+/// <summary>The hour of the event, or the pair that it concerned, was corrected; the reason is kept in the file.</summary>
+public sealed record EventCorrected(CaseId File, TimeOnly? OccurredTime, AssessedElection? Election, int? Pair) : IDomainEvent;

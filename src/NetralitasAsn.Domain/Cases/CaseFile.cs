@@ -94,6 +94,7 @@ public sealed partial class CaseFile : AggregateRoot
             Event = report.Event,
             Village = report.Village,
             OccurredOn = report.OccurredOn,
+            OccurredTime = report.OccurredTime,
             CrimeSuspected = crimeSuspected,
             HandlingDue = moment.Due(ClockRule.Handling),
             ShadowDue = moment.Due(ClockRule.Handling, report.TakenInAt),

@@ -22,8 +22,7 @@ internal sealed class Assessor(AssessmentFacts facts)
     // PP 94/2021 Pasal 40(3): an old act that was not yet examined falls under the new regulation.
     private DateOnly DisciplineDate => facts.OccurredOn < DisciplineOf2021 && actDate >= DisciplineOf2021 ? DisciplineOf2021 : facts.OccurredOn;
 
-    private bool IsOfficeHolder => facts.Position is PositionKind.JptUtama or PositionKind.JptMadya or PositionKind.JptPratama
-        or PositionKind.Administrator or PositionKind.Pengawas;
+    private bool IsOfficeHolder => facts.Position.IsOfficeHolder();
 
     public Assessment Assess()
     {

@@ -72,6 +72,14 @@ public enum SanctionLevel
 /// <summary>The post of a civil servant (jenis jabatan); with the level of the authority it decides who may punish.</summary>
 public enum PositionKind { JptUtama, JptMadya, JptPratama, Administrator, Pengawas, Pelaksana, Fungsional }
 
+/// <summary>Questions about a post.</summary>
+public static class PositionKinds
+{
+    /// <summary>A pejabat ASN, the element of UU 10/2016 Pasal 71 ayat (1): high leadership, administrator or pengawas; nobody while the post is not known.</summary>
+    public static bool IsOfficeHolder(this PositionKind? position) => position is PositionKind.JptUtama or PositionKind.JptMadya or PositionKind.JptPratama
+        or PositionKind.Administrator or PositionKind.Pengawas;
+}
+
 /// <summary>The level of the personnel authority (tingkat PPK).</summary>
 public enum AuthorityLevel { Central, Province, Regency }
 

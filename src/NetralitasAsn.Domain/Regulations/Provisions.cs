@@ -51,6 +51,9 @@ public static class Provisions
     /// <summary>Favouring or harming a pair of candidates: a crime of officials once the pair was set.</summary>
     public static Article FavouringAPair { get; } = new("UU-10-2016", "Pasal 71 ayat (1)");
 
+    /// <summary>The punishment of officials and village heads who intentionally favour or harm a pair.</summary>
+    public static Article CrimeOfOfficials { get; } = new("UU-1-2015", "Pasal 188");
+
     /// <summary>The lengths, for the list of what a lawyer must still confirm and for tests.</summary>
     public static IReadOnlyList<LegalSpan> Spans { get; } = [InvitationNotice, DataCorrection, DataBreachNotice];
 }

@@ -13,7 +13,8 @@ namespace NetralitasAsn.Domain.Reports;
 /// <param name="OccurredOn">The day of the event.</param>
 /// <param name="KnownOn">The day it became known to the reporter; the seven days run from it.</param>
 /// <param name="Narrative">What was seen or heard (uraian kejadian).</param>
-public sealed record Allegation(ConductKind? Conduct, string Event, RegionCode Village, DateOnly OccurredOn, DateOnly KnownOn, string Narrative);
+/// <param name="OccurredTime">The hour of the event by the clock of the place; null when not known.</param>
+public sealed record Allegation(ConductKind? Conduct, string Event, RegionCode Village, DateOnly OccurredOn, DateOnly KnownOn, string Narrative, TimeOnly? OccurredTime = null);
 
 /// <summary>How a report arrived.</summary>
 /// <param name="SentAt">The instant it was sent, or handed over on paper; the seven days are tested against it.</param>
@@ -69,6 +70,9 @@ public sealed partial class Report : AggregateRoot
     public RegionCode Village { get; private set; }
 
     public DateOnly OccurredOn { get; private set; }
+
+    /// <summary>The hour of the event by the clock of the place; it decides on the day the candidates were set. Null when not known.</summary>
+    public TimeOnly? OccurredTime { get; private set; }
 
     public DateOnly KnownOn { get; private set; }
 
@@ -139,6 +143,7 @@ public sealed partial class Report : AggregateRoot
             Event = facts.Event,
             Village = facts.Village,
             OccurredOn = facts.OccurredOn,
+            OccurredTime = facts.OccurredTime,
             KnownOn = facts.KnownOn,
             Narrative = facts.Narrative,
             FilingDue = moment.Due(ClockRule.ReportFiling, facts.KnownOn.At(TimeOnly.MinValue, moment.Zone)),

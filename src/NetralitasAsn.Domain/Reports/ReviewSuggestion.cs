@@ -18,6 +18,16 @@ public sealed record ReviewSuggestion(ReviewCondition Condition, bool Holds, Art
         return [.. all.OfType<ReviewSuggestion>()];
     }
 
+    /// <summary>What the law suggests for each reported person to whom the rules of neutrality apply; empty while the conduct is not named.</summary>
+    public static IReadOnlyList<Assessment> Assess(Report report, RegulationBook book) => report.Conduct is not { } conduct ? [] :
+    [
+        .. report.Respondents.Where(r => r.Subject.IsCovered()).Select(r => book.Assess(new(r.Subject, conduct, report.OccurredOn, report.Village)
+        {
+            Position = r.Position,
+            OccurredAt = report.OccurredTime is { } hour ? report.OccurredOn.At(hour, report.Village.Zone()) : null,
+        })),
+    ];
+
     private static ReviewSuggestion InTime(Report report) => Of(
         ReviewCondition.FiledInTime,
         report.FiledInTime,
@@ -52,13 +62,12 @@ public sealed record ReviewSuggestion(ReviewCondition Condition, bool Holds, Art
 
     private static ReviewSuggestion? Conduct(Report report, RegulationBook book)
     {
-        var covered = report.Respondents.Where(r => r.Subject.IsCovered()).ToList();
-        if (report.Conduct is not { } conduct || covered.Count == 0)
+        var assessed = Assess(report, book);
+        if (assessed.Count == 0)
         {
             return null;
         }
 
-        var assessed = covered.ConvertAll(r => book.Assess(new(r.Subject, conduct, report.OccurredOn, report.Village) { Position = r.Position }));
         var found = assessed.SelectMany(a => a.Findings).Select(f => f.Code).Distinct().ToList();
         return found.Count > 0
             ? Of(ReviewCondition.ConductCovered, true, Certainty.Inferred, $"Kemungkinan ketentuan: {string.Join(", ", found)}.")

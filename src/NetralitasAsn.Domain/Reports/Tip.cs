@@ -46,6 +46,9 @@ public sealed class Tip : AggregateRoot
 
     public DateOnly OccurredOn { get; private set; }
 
+    /// <summary>The hour of the event by the clock of the place; null when not known.</summary>
+    public TimeOnly? OccurredTime { get; private set; }
+
     public DateOnly KnownOn { get; private set; }
 
     public string Narrative { get; private set; } = "";
@@ -79,6 +82,7 @@ public sealed class Tip : AggregateRoot
             Event = facts.Event,
             Village = facts.Village,
             OccurredOn = facts.OccurredOn,
+            OccurredTime = facts.OccurredTime,
             KnownOn = facts.KnownOn,
             Narrative = facts.Narrative,
             TracingDue = moment.Due(ClockRule.Tracing),
@@ -105,6 +109,7 @@ public sealed class Tip : AggregateRoot
             Event = report.Event,
             Village = report.Village,
             OccurredOn = report.OccurredOn,
+            OccurredTime = report.OccurredTime,
             KnownOn = report.KnownOn,
             Narrative = report.Narrative,
             TracingDue = moment.Due(ClockRule.Tracing),

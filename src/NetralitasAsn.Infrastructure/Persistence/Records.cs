@@ -64,6 +64,8 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public IQueryable<InterestReport> InterestsFor(Actor actor) => Set<InterestReport>().InScope(this, actor, Today(actor));
 
+    public IQueryable<PairRecord> PairRecords => Set<PairRecord>();
+
     public async Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct)
     {
         var rows = await Set<EventRow>().Where(e => e.Aggregate == aggregate).OrderBy(e => e.Version).ToListAsync(ct);

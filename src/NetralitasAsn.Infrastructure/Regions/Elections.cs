@@ -15,9 +15,26 @@ internal sealed class Elections(RegionCatalogue regions, GroundCache cache) : IE
                let votes = ground.Elections[region].OrderBy(e => e.VotingOn).ToList()
                where votes.Count > 0
                let election = votes.Find(e => day <= e.VotingOn) ?? votes[^1]
-               select new ElectionCard(election, NameOf(election), election.PhaseOn(day), [.. ground.Candidacies[election.Code].OrderBy(c => c.PairNumber)])
+               select new ElectionCard(election, NameOf(election), election.PhaseOn(day), PairsOf(ground, election))
         ];
     }
+
+    public async Task<ElectionCard?> Find(string code, DateOnly day, CancellationToken ct)
+    {
+        var ground = await cache.Get(ct);
+        return ground.Elections.SelectMany(e => e).FirstOrDefault(e => e.Code == code) is { } election
+            ? new(election, NameOf(election), election.PhaseOn(day), PairsOf(ground, election))
+            : null;
+    }
+
+    public void Forget() => cache.Forget();
+
+    /// <summary>The pairs as the latest entry leaves each.</summary>
+    private static IReadOnlyList<Candidacy> PairsOf(Ground ground, Election election) =>
+    [
+        .. ground.Candidacies[election.Code].Concat(ground.Pairs[election.Code].Select(p => p.ToCandidacy()))
+            .GroupBy(c => c.PairNumber).Select(g => g.Last()).OrderBy(c => c.PairNumber),
+    ];
 
     public async Task<ReceptionHours> HoursOf(OfficeCode office, DateOnly day, CancellationToken ct) => HoursOf(await cache.Get(ct), office, day);
 

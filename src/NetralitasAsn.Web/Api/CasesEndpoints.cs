@@ -74,6 +74,11 @@ internal static class CasesEndpoints
                 mediator.Send(body.ToCommand(id, version, personId), ct).ToHttp(person => TypedResults.Ok(new MadeAnswer(person.Value))))
             .WithName("CorrectPerson").WithSummary("Completes what the office learnt about a reported person, until the plenary.")
             .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling");
+
+        cases.MapPost("/{id:guid}/event", (CaseId id, EventRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id, version), ct).ToHttp(file => TypedResults.Ok(new MadeAnswer(file.Value))))
+            .WithName("CorrectEvent").WithSummary("Corrects the hour of the event and the pair of candidates that it concerned, with a reason, until the plenary; on the day a pair was set the hour decides which law is suggested.")
+            .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling");
     }
 
     private static void MapDeciding(RouteGroupBuilder cases)

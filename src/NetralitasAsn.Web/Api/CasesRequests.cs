@@ -108,6 +108,16 @@ public sealed record ReferralRequest(
     internal PrepareReferral ToCommand(CaseId file) => new(file, Id ?? ReferralId.New(), Person, Track, Facts ?? "", LegalBasis ?? "", Receiver, DeviationReason);
 }
 
+/// <summary>The hour of the event and the pair of candidates that it concerned.</summary>
+/// <param name="OccurredTime">By the clock of the place, <c>10.30</c>; absent when nobody knows.</param>
+/// <param name="Election"><c>governor</c> or <c>regency</c>; absent for that of the region.</param>
+/// <param name="Pair">The serial number (nomor urut), never a name.</param>
+/// <param name="Reason">Where it is known from.</param>
+public sealed record EventRequest(string? OccurredTime, AssessedElection? Election, int? Pair, string? Reason)
+{
+    internal CorrectEvent ToCommand(CaseId id, int version) => new(id, version, OccurredTime, Election, Pair, Reason ?? "");
+}
+
 /// <summary>What the office learnt about a reported person.</summary>
 /// <param name="Name">The name, where known.</param>
 /// <param name="Nip">The employee number, where known.</param>

@@ -26,6 +26,18 @@ public sealed record ReceptionHoursRequest(OfficeCode? Office, DateOnly? From, T
     internal KeepReceptionHours ToCommand(Guid id) => new(id, Office, From ?? default, Opens ?? default, Closes ?? default, ClosesOnFriday ?? default, RoundTheClockAroundVoting);
 }
 
+/// <summary>What is known of a pair of candidates.</summary>
+/// <param name="Election">The code of the election: <c>regent:33.25</c>.</param>
+/// <param name="PairNumber">The serial number (nomor urut), never a name.</param>
+/// <param name="Status"><c>set</c>, <c>replaced</c>, <c>registered</c>, <c>withdrawn</c> or <c>disqualified</c>.</param>
+/// <param name="SetAt">The instant of the decision, with its offset; the pivot of UU 10/2016 Pasal 71 for this pair. Required when set or replaced.</param>
+/// <param name="DecreeNumber">The decree of KPU.</param>
+/// <param name="Reason">Where it is known from, or why it is corrected.</param>
+public sealed record PairRequest(string? Election, int PairNumber, CandidacyStatus Status, DateTimeOffset? SetAt, string? DecreeNumber, string? Reason)
+{
+    internal RecordPair ToCommand(Guid id) => new(id, Election ?? "", PairNumber, Status, SetAt, DecreeNumber, Reason ?? "");
+}
+
 /// <summary>A central agency.</summary>
 /// <param name="Name">Its name.</param>
 /// <param name="AuthorityTitle">The post that is the personnel authority of its staff.</param>
@@ -94,6 +106,19 @@ internal static class RegionsEndpoints
             .WithTags("Settings")
             .WithSummary("Enters when counters take in reports from a day on, for all offices or one; kept with who entered it.")
             .AnswersNothing(204, "forbidden", "not-found");
+
+        api.MapGet("/pairs", (RegionCode? region, IMediator mediator, CancellationToken ct) => mediator.Send(new FindPairs(region ?? RegionCode.Nation), ct).ToHttp())
+            .WithName("FindPairs")
+            .WithTags("Settings")
+            .WithSummary("The elections of a place with their pairs of candidates, the instant each was set, and what was entered about each.")
+            .Answers<IReadOnlyList<ElectionPairs>>(200, "forbidden");
+
+        api.MapPut("/pairs/{id:guid}", (Guid id, PairRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(id), ct).ToHttp(_ => TypedResults.NoContent()))
+            .WithName("RecordPair")
+            .WithTags("Settings")
+            .WithSummary("Enters that a pair of candidates was set, replaced or withdrawn, at which instant; the latest entry counts, and none is ever changed.")
+            .AnswersNothing(204, "forbidden");
 
         api.MapPut("/agencies/{code}", (string code, AgencyRequest body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new KeepAgency(code, body.Name ?? "", body.AuthorityTitle ?? ""), ct).ToHttp(_ => TypedResults.NoContent()))

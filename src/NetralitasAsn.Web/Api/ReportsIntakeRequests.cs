@@ -60,14 +60,15 @@ public sealed record WitnessRequest(string? Name, string? Address, string? Phone
 /// <param name="KnownOn">The day it became known to the reporter; the time to file runs from it.</param>
 /// <param name="Witnesses">Who else saw it.</param>
 /// <param name="Narrative">What was seen or heard.</param>
+/// <param name="OccurredTime">The hour of the event by the clock of the place, <c>10.30</c>; left out when not known. It decides on the day the candidates were set.</param>
 public sealed record SubmitReportRequest(
     Guid? Id, ReporterRequest? Reporter, IReadOnlyList<RespondentRequest>? Respondents, ConductKind? Conduct, string? Event, RegionCode? VillageCode,
-    DateOnly? OccurredOn, DateOnly? KnownOn, IReadOnlyList<WitnessRequest>? Witnesses, string? Narrative)
+    DateOnly? OccurredOn, DateOnly? KnownOn, IReadOnlyList<WitnessRequest>? Witnesses, string? Narrative, string? OccurredTime = null)
 {
     internal SubmitReport ToCommand() => new(
         new ReportId(Id ?? Guid.CreateVersion7()),
         Reporter?.ToIdentity()!,
-        Filed.Of(Respondents, Conduct, Event, VillageCode, OccurredOn, KnownOn, Witnesses, Narrative));
+        Filed.Of(Respondents, Conduct, Event, VillageCode, OccurredOn, KnownOn, Witnesses, Narrative, OccurredTime));
 }
 
 /// <summary>Initial information (informasi awal): the same without a reporter.</summary>
@@ -80,12 +81,13 @@ public sealed record SubmitReportRequest(
 /// <param name="KnownOn">The day it became known.</param>
 /// <param name="Witnesses">Who else saw it.</param>
 /// <param name="Narrative">What was seen or heard.</param>
+/// <param name="OccurredTime">The hour of the event by the clock of the place, <c>10.30</c>; left out when not known. It decides on the day the candidates were set.</param>
 public sealed record SubmitTipRequest(
     Guid? Id, IReadOnlyList<RespondentRequest>? Respondents, ConductKind? Conduct, string? Event, RegionCode? VillageCode,
-    DateOnly? OccurredOn, DateOnly? KnownOn, IReadOnlyList<WitnessRequest>? Witnesses, string? Narrative)
+    DateOnly? OccurredOn, DateOnly? KnownOn, IReadOnlyList<WitnessRequest>? Witnesses, string? Narrative, string? OccurredTime = null)
 {
     internal SubmitTip ToCommand() => new(
-        new TipId(Id ?? Guid.CreateVersion7()), Filed.Of(Respondents, Conduct, Event, VillageCode, OccurredOn, KnownOn, Witnesses, Narrative));
+        new TipId(Id ?? Guid.CreateVersion7()), Filed.Of(Respondents, Conduct, Event, VillageCode, OccurredOn, KnownOn, Witnesses, Narrative, OccurredTime));
 }
 
 /// <summary>A tracking code.</summary>
@@ -195,7 +197,7 @@ internal static class Filed
 {
     public static FiledFacts Of(
         IReadOnlyList<RespondentRequest>? respondents, ConductKind? conduct, string? happened, RegionCode? village, DateOnly? occurredOn, DateOnly? knownOn,
-        IReadOnlyList<WitnessRequest>? witnesses, string? narrative) => new(
+        IReadOnlyList<WitnessRequest>? witnesses, string? narrative, string? occurredTime) => new(
         [.. (respondents ?? []).Select(r => r.ToFiled())], conduct, happened ?? "", village ?? default, occurredOn ?? default, knownOn ?? default,
-        [.. (witnesses ?? []).Select(w => new Witness(w.Name ?? "", w.Address, w.Phone))], narrative ?? "");
+        [.. (witnesses ?? []).Select(w => new Witness(w.Name ?? "", w.Address, w.Phone))], narrative ?? "", string.IsNullOrWhiteSpace(occurredTime) ? null : occurredTime.Trim());
 }

@@ -12,9 +12,9 @@ public sealed class SettingsPagesTests(WebHost host) : IClassFixture<WebHost>
     {
         var text = await Text(await SignedIn("admin"), "/kerja/pengaturan");
 
-        Assert.All(["hari-libur", "jam-layanan", "kode-kantor"], door => Assert.Contains($"/kerja/pengaturan/{door}", text, StringComparison.Ordinal));
+        Assert.All(["hari-libur", "jam-layanan", "kode-kantor", "pasangan-calon"], door => Assert.Contains($"/kerja/pengaturan/{door}", text, StringComparison.Ordinal));
         var staff = await SignedIn("staf.33.25");
-        foreach (var door in new[] { "", "/hari-libur", "/jam-layanan", "/kode-kantor" })
+        foreach (var door in new[] { "", "/hari-libur", "/jam-layanan", "/kode-kantor", "/pasangan-calon" })
         {
             using var answer = await staff.GetAsync(new Uri("/kerja/pengaturan" + door, UriKind.Relative), TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
@@ -70,6 +70,25 @@ public sealed class SettingsPagesTests(WebHost host) : IClassFixture<WebHost>
         var text = await Text(admin, "/kerja/pengaturan/kode-kantor?cari=73.15");
         Assert.Contains("27.77", text, StringComparison.Ordinal);
         Assert.Contains("Pasti", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_instant_at_which_a_pair_was_set_is_entered_with_a_reason_and_the_history_keeps_it()
+    {
+        var admin = await SignedIn("admin");
+        const string page = "/kerja/pengaturan/pasangan-calon?wilayah=73.15";
+        var form = Day(await FilledForm.From(admin, page, "main form[method=post]"), "SetOn", "22", "9")
+            .With("Form.Election", "regent:73.15").With("Form.PairNumber", "9").With("Form.Status", "Set").With("Form.SetTime", "16.00");
+        using var refused = await form.Submit();
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.Contains("id=\"Form_Reason-error\"", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+
+        using var saved = await form.With("Form.Reason", "Berita acara pleno contoh.").Submit();
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        var text = await Text(admin, page);
+        Assert.Contains("Minggu, 22 September 2024 pukul 16.00 WITA", text, StringComparison.Ordinal);
+        Assert.Contains("Berita acara pleno contoh.", text, StringComparison.Ordinal);
     }
 
     private static FilledForm Day(FilledForm form, string field, string day, string month) =>

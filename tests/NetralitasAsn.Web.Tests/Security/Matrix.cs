@@ -77,8 +77,8 @@ internal static class Matrix
         Own("PAGE /kerja/akun", "admin"), Own("PAGE /kerja/akun/baru", "admin"), One("PAGE /kerja/akun/{id:guid}", "admin", ""),
         Own("GET /api/v1/accounts", "admin"), Own("POST /api/v1/accounts", "admin"), One("GET /api/v1/accounts/{id:guid}", "admin", ""),
         .. ((string[])["lock", "unlock", "password-reset", "second-factor-reset", "bindings"]).Select(act => One($"POST /api/v1/accounts/{{id:guid}}/{act}", "admin", "")),
-        Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"),
-        Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"),
+        Own("PAGE /kerja/pengaturan", "admin"), Own("PAGE /kerja/pengaturan/hari-libur", "admin"), Own("PAGE /kerja/pengaturan/jam-layanan", "admin"), Own("PAGE /kerja/pengaturan/kode-kantor", "admin"), Own("PAGE /kerja/pengaturan/pasangan-calon", "admin"),
+        Own("GET /api/v1/reception-hours", "admin"), Own("PUT /api/v1/reception-hours/{id:guid}", "admin"), Own("GET /api/v1/offices/codes", "admin"), Own("GET /api/v1/pairs", "admin"), Own("PUT /api/v1/pairs/{id:guid}", "admin"),
 
         Own("GET /kerja/pembagian", ReadReports), Own("POST /kerja/pembagian", "staf ketua"), Own("PAGE /kerja/pembagian/serah-terima", "staf ketua"), Own("PAGE /kerja/pembagian/pengganti", "staf ketua"),
         Own("PAGE /kerja/saringan", ReadReports), Own("PAGE /kerja/prakiraan", ReadReports), Own("PAGE /kerja/pemberitahuan", Told),
@@ -117,6 +117,7 @@ internal static class Matrix
         One("POST /api/v1/cases/{id:guid}/crime-suspicion", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/study", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/persons/{personId:guid}", "staf ketua", StaffAndChair),
+        One("POST /api/v1/cases/{id:guid}/event", "staf ketua", StaffAndChair),
         One("POST /api/v1/cases/{id:guid}/recusal", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
         One("POST /api/v1/cases/{id:guid}/plenary", "ketua", Chair),
         One("POST /api/v1/cases/{id:guid}/referrals", "staf ketua", StaffAndChair),
@@ -160,7 +161,7 @@ internal static class Matrix
         One("POST /api/v1/evidence/{owner:guid}/export", "staf anggota1 ketua", Office),
 
         One("PAGE /kerja/penanganan/{id:guid}", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),
-        .. ((string[])["dugaan-pidana", "gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan"])
+        .. ((string[])["dugaan-pidana", "gakkumdu", "kajian", "klarifikasi/{sessionId:guid}", "orang/{personId:guid}", "penerusan", "perpanjangan", "undangan", "waktu"])
             .Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "staf ketua", StaffAndChair)),
         .. ((string[])["pengumuman", "pleno", "selesai"]).Select(act => One($"PAGE /kerja/penanganan/{{id:guid}}/{act}", "ketua", Chair)),
         One("PAGE /kerja/penanganan/{id:guid}/mundur", ReadCases, $"{Office} polisi.33.25 jaksa.33.25"),

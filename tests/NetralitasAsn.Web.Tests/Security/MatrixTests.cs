@@ -230,6 +230,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         "gakkumdu-meetings" => new { heldAt = "2024-11-18T08:00:00+07:00", bawaslu = "crime", police = "not-crime", prosecutor = "absent", minutes = "Risalah contoh." },
         "study" => new { facts = "Fakta.", analysis = "Analisis.", conclusions = new[] { new { person = Targets["person"].Address, text = "Kesimpulan." } } },
         "{personId:guid}" => new { name = "Contoh Terlapor Uji", subject = "civil-servant", agencyOrVillage = "dinas-contoh:33.25" },
+        "event" => new { occurredTime = "10.30", pair = 9, reason = "Alasan contoh." },
         "plenary" => new { heldOn = "2024-11-18", members = 3, votes = new[] { new { member = "ketua.33.25", vote = "for" } }, minutes = "Risalah.", decisions = Array.Empty<object>() },
         "referrals" => new { person = Targets["person"].Address, track = "civil-servant", facts = "Fakta.", legalBasis = "Dasar.", deviationReason = "Alasan." },
         "forwarding" => new { letterNumber = "8/bkn/2024" },

@@ -13,6 +13,7 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
         file.Property(c => c.Number).HasMaxLength(60);
         file.Property(c => c.Event).HasMaxLength(300);
         file.Property(c => c.ExtensionReason).HasMaxLength(2000);
+        file.Property(c => c.EventReason).HasMaxLength(2000);
         file.Property(c => c.StudyFacts).HasMaxLength(20_000);
         file.Property(c => c.StudyAnalysis).HasMaxLength(20_000);
         file.HasDeadline(c => c.HandlingDue);

@@ -70,6 +70,20 @@ internal sealed class CandidacyMapping : IEntityTypeConfiguration<Candidacy>
     }
 }
 
+internal sealed class PairRecordMapping : IEntityTypeConfiguration<PairRecord>
+{
+    public void Configure(EntityTypeBuilder<PairRecord> pair)
+    {
+        pair.ToTable("pair_records");
+        pair.IsAggregate();
+        pair.Property(p => p.Election).HasMaxLength(40);
+        pair.Property(p => p.DecreeNumber).HasMaxLength(100);
+        pair.Property(p => p.Reason).HasMaxLength(2000);
+        // The latest entry of a pair.
+        pair.HasIndex(p => new { p.Election, p.PairNumber, p.EnteredAt }).HasDatabaseName("ix_pair_records_pair");
+    }
+}
+
 internal sealed class PersonnelAuthorityMapping : IEntityTypeConfiguration<PersonnelAuthority>
 {
     public void Configure(EntityTypeBuilder<PersonnelAuthority> authority)

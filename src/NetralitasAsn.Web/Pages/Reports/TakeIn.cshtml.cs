@@ -78,7 +78,7 @@ internal sealed record CounterForm
     public TakeInReport ToCommand(IndonesianZone zone) => new(
         new ReportId(Id), Instant(zone), Reporter.ToIdentity(),
         new FiledFacts([Respondent.ToFiled()], Facts.Conduct, Facts.Event?.Trim() ?? "", DraftPages.Place(Facts.VillageCode), Facts.OccurredOn.Said(), Facts.KnownOn.Said(),
-            Witnesses(), Facts.Narrative?.Trim() ?? ""));
+            Witnesses(), Facts.Narrative?.Trim() ?? "", string.IsNullOrWhiteSpace(Facts.OccurredTime) ? null : Facts.OccurredTime.Trim()));
 
     private DateTimeOffset Instant(IndonesianZone zone) =>
         HandedOverOn.ToDate() is { } day && TimeOnly.TryParseExact(HandedOverAt?.Trim().Replace('.', ':'), "H:mm", out var time) ? day.At(time, zone) : default;
@@ -99,6 +99,8 @@ internal sealed record CounterFacts
     public string? VillageCode { get; init; }
 
     public DateParts OccurredOn { get; init; } = new();
+
+    public string? OccurredTime { get; init; }
 
     public DateParts KnownOn { get; init; } = new();
 

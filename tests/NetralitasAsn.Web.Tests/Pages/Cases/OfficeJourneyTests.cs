@@ -40,6 +40,23 @@ public sealed class OfficeJourneyTests(WebHost host) : IClassFixture<WebHost>
         Assert.Equal(marked, (await Text(staff, file)).Contains("Sesudah batas penanganan", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_hour_of_the_event_and_its_pair_are_corrected_with_a_reason_and_shown_in_the_zone_of_the_place()
+    {
+        var (staff, file) = (await host.Browser("staf.33.25"), $"/kerja/penanganan/{await host.OpenCase()}");
+        var form = (await FilledForm.From(staff, $"{file}/waktu", "main form[method=post]")).With("Form.OccurredTime", "jam sepuluh").With("Form.Pair", "9");
+        using var refused = await form.Submit();
+        var html = await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.BadRequest, refused.StatusCode);
+        Assert.All(["Form_OccurredTime-error", "Form_Reason-error", "jam sepuluh"], said => Assert.Contains(said, html, StringComparison.Ordinal));
+
+        await Done(staff, $"{file}/waktu", f => f.With("Form.OccurredTime", "10.00").With("Form.Pair", "9").With("Form.Reason", "Rekaman acara."));
+
+        var text = await Text(staff, file);
+        Assert.Contains("pukul 10.00 WIB", text, StringComparison.Ordinal);
+        Assert.Contains("Nomor urut 9", text, StringComparison.Ordinal);
+    }
+
     private static async Task Handle(HttpClient staff, string file)
     {
         await Done(staff, $"{file}/undangan", f => On(f, "ScheduledAt", 19)

@@ -52,14 +52,18 @@ internal sealed record PlaceForm
 
     public DateParts OccurredOn { get; init; } = new();
 
+    /// <summary>The hour by the clock of the place, where it is known.</summary>
+    public string? OccurredTime { get; init; }
+
     public DateParts KnownOn { get; init; } = new();
 
     public static PlaceForm Of(FiledPlace? kept) => kept is null ? new() : new()
     {
         VillageCode = kept.Village,
         OccurredOn = DateParts.From(kept.OccurredOn),
+        OccurredTime = kept.OccurredTime,
         KnownOn = DateParts.From(kept.KnownOn),
     };
 
-    public FiledPlace ToFiled() => new(VillageCode, OccurredOn.Said(), KnownOn.Said());
+    public FiledPlace ToFiled() => new(VillageCode, OccurredOn.Said(), KnownOn.Said(), string.IsNullOrWhiteSpace(OccurredTime) ? null : OccurredTime.Trim());
 }
