@@ -24,6 +24,19 @@ public sealed class GoldenAssessments
     public void There_are_at_least_a_hundred_and_twenty() => Assert.True(Rows.Count >= 120, $"{Rows.Count}");
 
     [Theory]
+    [InlineData("2021-08-30", "2021-08-31")]
+    [InlineData("2022-09-21", "2022-09-22")]
+    [InlineData("2023-10-30", "2023-10-31")]
+    [InlineData("2024-03-21", "2024-03-22")]
+    [InlineData("2024-08-23", "2024-08-24")]
+    [InlineData("2024-09-03", "2024-09-04")]
+    [InlineData("2024-09-21", "2024-09-22")]
+    [InlineData("2024-09-22", "2024-09-23")]
+    [InlineData("2024-11-13", "2024-11-14")]
+    public void Both_sides_of_every_date_that_matters_are_in_the_table(string before, string after) =>
+        Assert.All([before, after], day => Assert.Contains(Rows, r => r[3] == day || r[5].Contains(day, StringComparison.Ordinal)));
+
+    [Theory]
     [MemberData(nameof(Numbers))]
     public void The_book_says_what_the_table_says(int index)
     {

@@ -14,6 +14,10 @@ public sealed class CountingProperties
     private static readonly RegionCode Batang = RegionCode.Of("33.25");
     private static readonly RegulationBook Book = new();
 
+    private static readonly TimeSpan OneMinute = TimeSpan.FromMinutes(1);
+
+    private const int MinutesOfADay = 24 * 60;
+
     public static TheoryData<ClockRule> Rules => [.. Enum.GetValues<ClockRule>()];
 
     private static WorkingCalendar Calendar(IReadOnlyList<Holiday>? holidays = null) => new(holidays ?? DecreedHolidays.All, KnownOn, Batang);
@@ -56,9 +60,9 @@ public sealed class CountingProperties
             return;
         }
 
-        foreach (var day in Days())
+        foreach (var (day, zone) in Days().SelectMany(_ => Enum.GetValues<IndonesianZone>(), (d, z) => (d, z)))
         {
-            var counted = clock.From(day.At(new TimeOnly(23, 59), IndonesianZone.Wit), IndonesianZone.Wit, calendar);
+            var counted = clock.From(day.At(new TimeOnly(23, 59), zone), zone, calendar);
             Assert.Equal(clock.Length, counted.Days.Count);
             Assert.All(counted.Days, d => Assert.Null(calendar.WhyOff(d)));
             Assert.All(counted.Skipped, s => Assert.Equal(calendar.WhyOff(s.Date), s.Reason));
@@ -84,9 +88,16 @@ public sealed class CountingProperties
                     continue;
                 }
 
-                Assert.False(deadline.HasPassed(deadline.DueOn.At(new TimeOnly(0, 0), zone)));
-                Assert.False(deadline.HasPassed(deadline.DueOn.At(new TimeOnly(23, 59), zone)));
-                Assert.True(deadline.HasPassed(deadline.DueOn.AddDays(1).At(new TimeOnly(0, 0), zone)));
+                var minute = deadline.DueOn.At(TimeOnly.MinValue, zone);
+                for (var i = 0; i < MinutesOfADay; i++, minute += OneMinute)
+                {
+                    if (deadline.HasPassed(minute))
+                    {
+                        Assert.Fail($"{rule} {day} {zone}: {minute} is in time");
+                    }
+                }
+
+                Assert.True(deadline.HasPassed(minute), $"{rule} {day} {zone}: {minute} is late");
             }
         }
     }
@@ -99,11 +110,14 @@ public sealed class CountingProperties
         var plain = Calendar();
         foreach (var day in Days())
         {
-            var added = new Holiday(day.AddDays(3), "Hari libur uji", KnownOn, null, null) { Kind = HolidayKind.Collective };
-            var start = day.At(new TimeOnly(10, 0), IndonesianZone.Wib);
-            var before = clock.From(start, IndonesianZone.Wib, plain).LastMoment;
-            var after = clock.From(start, IndonesianZone.Wib, new(Near(day, added), KnownOn, Batang)).LastMoment;
-            Assert.True(after >= before, $"{rule} {day}");
+            // From the day of the start itself to three weeks on, national and collective days by turns.
+            var added = new Holiday(day.AddDays(day.DayNumber % 22), "Hari libur uji", KnownOn, null, null) { Kind = day.DayNumber % 2 == 0 ? HolidayKind.National : HolidayKind.Collective };
+            var calendar = new WorkingCalendar(Near(day, added), KnownOn, Batang);
+            foreach (var zone in Enum.GetValues<IndonesianZone>())
+            {
+                var start = day.At(new TimeOnly(10, 0), zone);
+                Assert.True(clock.From(start, zone, calendar).LastMoment >= clock.From(start, zone, plain).LastMoment, $"{rule} {day} {zone}");
+            }
         }
     }
 
