@@ -12,7 +12,8 @@ public sealed partial class LegalNumbersTests
     private static readonly string[] NotOfTheLaw =
     [
         "Isian disimpan tersandi 14 hari", "Mungkin sudah terhapus setelah 14 hari", "Isian yang belum dikirim: 14 hari", // how long a draft is kept
-        "mencatat tindakan dalam 7 hari terakhir", "dalam tujuh hari", // the window of a figure and of the queue
+        "mencatat tindakan dalam 7 hari terakhir", "dalam tujuh hari", "Prakiraan tujuh hari", "Tujuh hari @queue", "QueueDue.Week = Tujuh hari", // the window of a figure, of the queue and of the forecast
+        "Tiga puluh hari terakhir", "NoticeKind.DeadlineNear = Kurang dari satu hari lagi", // how long notices are listed, and when they are sent
         "Buka 24 jam pada masa tenang", "24 jam\" : \"Seperti biasa", // reception hours round the clock
         "/ 24} x 24 jam", // how hours are said
     ];

@@ -36,6 +36,12 @@ public static class Provisions
     /// <summary>The grounds of a conflict of interest.</summary>
     public static Article ConflictGrounds { get; } = new("UU-30-2014", "Pasal 43 ayat (1)");
 
+    /// <summary>An official with a conflict of interest says so.</summary>
+    public static Article ConflictOwnReport { get; } = new("UU-30-2014", "Pasal 43 ayat (2)");
+
+    /// <summary>Others report a conflict of interest, and what is decided on it.</summary>
+    public static Article ConflictReport { get; } = new("UU-30-2014", "Pasal 44");
+
     /// <summary>The village head dismisses village officials.</summary>
     public static Article VillageOfficialsDismissal { get; } = new("UU-6-2014", "Pasal 53 ayat (3)");
 

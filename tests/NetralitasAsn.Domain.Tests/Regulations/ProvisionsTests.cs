@@ -21,6 +21,8 @@ public sealed class ProvisionsTests
     [Article("UU-8-2015", "Pasal 134 ayat (3)")]
     [Article("UU-30-2014", "Pasal 42 ayat (1)")]
     [Article("UU-30-2014", "Pasal 43 ayat (1)")]
+    [Article("UU-30-2014", "Pasal 43 ayat (2)")]
+    [Article("UU-30-2014", "Pasal 44")]
     [Article("UU-6-2014", "Pasal 53 ayat (3)")]
     [Article("UU-6-2014", "Pasal 30")]
     [Article("UU-10-2016", "Pasal 152")]
@@ -32,7 +34,7 @@ public sealed class ProvisionsTests
         var provisions = typeof(Provisions).GetProperties().Select(p => p.GetValue(null)).Select(v => v as Article ?? (v as LegalSpan)?.Basis).OfType<Article>().ToList();
         var named = typeof(ProvisionsTests).GetMethods().SelectMany(m => m.GetCustomAttributes<ArticleAttribute>()).Select(a => new Article(a.Instrument, a.Provision)).ToHashSet();
 
-        Assert.Equal(14, provisions.Count);
+        Assert.Equal(16, provisions.Count);
         Assert.Subset(named, provisions.ToHashSet());
         Assert.All(provisions, a => Assert.NotNull(new RegulationBook().Instrument(a.Instrument)));
     }
