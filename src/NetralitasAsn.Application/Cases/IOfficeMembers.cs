@@ -13,7 +13,7 @@ public interface IOfficeMembers
     Task<IReadOnlyList<OfficePerson>> Everybody(OfficeCode office, DateOnly day, CancellationToken ct);
 
     /// <summary>How accounts are addressed on the screen; one that is gone is missing.</summary>
-    Task<IReadOnlyDictionary<AccountId, string>> Names(IReadOnlyCollection<AccountId> of, CancellationToken ct);
+    Task<IReadOnlyDictionary<AccountId, string>> Names(IReadOnlyCollection<AccountId> people, CancellationToken ct);
 }
 
 /// <summary>Somebody who works at a Bawaslu office.</summary>

@@ -110,6 +110,7 @@ internal sealed class PatientStream(Stream to) : Stream
     {
         await Release(CancellationToken.None);
         await held.DisposeAsync();
+        await base.DisposeAsync();
     }
 
     private async Task Release(CancellationToken ct)

@@ -29,9 +29,9 @@ internal sealed class OfficeMembers(AccountsContext accounts) : IOfficeMembers
         return [.. found.Select(a => new OfficePerson(new(a.Id), a.UserName!, a.DisplayName, a.Role))];
     }
 
-    public async Task<IReadOnlyDictionary<AccountId, string>> Names(IReadOnlyCollection<AccountId> of, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<AccountId, string>> Names(IReadOnlyCollection<AccountId> people, CancellationToken ct)
     {
-        var ids = of.Select(a => a.Value).ToList();
+        var ids = people.Select(a => a.Value).ToList();
         return ids.Count == 0 ? new Dictionary<AccountId, string>()
             : await accounts.Users.AsNoTracking().Where(a => ids.Contains(a.Id)).ToDictionaryAsync(a => new AccountId(a.Id), a => a.DisplayName, ct);
     }

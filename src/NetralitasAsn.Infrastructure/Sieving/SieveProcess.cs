@@ -101,6 +101,7 @@ internal sealed class SieveProcess(SieveLimits limits, ILogger<SieveProcess> log
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,

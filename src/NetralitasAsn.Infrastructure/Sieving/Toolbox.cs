@@ -32,6 +32,7 @@ internal sealed record Toolbox(string? Mat2, string? Ffmpeg, string? HeifConvert
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
+            UseShellExecute = false,
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
