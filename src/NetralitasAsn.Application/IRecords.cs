@@ -42,6 +42,9 @@ public interface IRecords
     /// <summary>What was entered about pairs of candidates: public facts without a person, so without a scope.</summary>
     IQueryable<PairRecord> PairRecords { get; }
 
+    /// <summary>Conflicts of the actor's office on matters the actor sees, and those that the office was asked about.</summary>
+    IQueryable<OfficeConflict> OfficeConflictsFor(Actor actor);
+
     /// <summary>The decision trail of one aggregate, oldest first; ask for the aggregate in scope before.</summary>
     Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct);
 
@@ -49,6 +52,8 @@ public interface IRecords
     Task<Result<Report>> FindReport(Actor actor, ReportId id, int version, CancellationToken ct);
 
     Task<Result<InterestReport>> FindInterest(Actor actor, InterestReportId id, int version, CancellationToken ct);
+
+    Task<Result<OfficeConflict>> FindOfficeConflict(Actor actor, OfficeConflictId id, int version, CancellationToken ct);
 
     /// <summary>A report and its file, in scope, to change both: somebody keeps away from them as one.</summary>
     Task<Result<Dossier>> FindDossier(Actor actor, ReportId id, CancellationToken ct);

@@ -62,6 +62,11 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         await journey.As("ketua.33.25", new DecideInterest(interest, 3, false, "Alasan contoh.")).Accepted();
         await ShareOut(new(WorkKind.Case, file.Value));
 
+        var person = await journey.Read("ketua.33.25", new GetReport(moved), r => r.Respondents[0].Id);
+        var conflict = await journey.As("staf.33.25", new DeclareOfficeConflict(moved, OfficeConflictId.New(), person, OwnPersonKind.Commissioner, "Penjelasan contoh.", "anggota1.33.25")).Accepted();
+        await journey.As("ketua.33", new AnswerOfficeConflict(conflict, 1, true, "Alasan contoh.")).Accepted();
+        var tied = await journey.Read("ketua.33.25", new GetCaseFile(file), c => c.Persons[0].Id);
+        await journey.As("staf.33.25", new FlagAuthorityTie(file, await journey.Version(file), tied, AuthorityTie.Kin, "Catatan contoh.")).Accepted();
         var rows = await Rows();
 
         foreach (var command in rows.GroupBy(r => r.UseCase))

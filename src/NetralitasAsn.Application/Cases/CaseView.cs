@@ -48,6 +48,9 @@ public sealed record CaseView(
     /// <summary>Who keeps away from the file because of an interest; for the handling office only.</summary>
     public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
 
+    /// <summary>Since when the office stands still, because a reported person belongs to it.</summary>
+    public DateTimeOffset? PausedSince { get; init; }
+
     /// <summary>Who may vote in the plenary: the members and the chair without those who keep away; for the handling office only, empty where it keeps no accounts.</summary>
     public IReadOnlyList<PlenaryVoter> Voters { get; init; } = [];
 
@@ -101,6 +104,11 @@ public sealed record PersonLine(
 
     /// <summary>A crime whose elements staff should look at beside the suggestions; a hint, not a finding. Null where nothing is to be added.</summary>
     public ElementsToCheck? ToCheck { get; init; }
+
+    /// <summary>What ties the person to the authority that would punish; a notice, not a decision.</summary>
+    public AuthorityTie? Tie { get; init; }
+
+    public string? TieNote { get; init; }
 
     /// <summary>The tracks that the findings lead to, and who receives on each; who refers otherwise gives a reason.</summary>
     public IReadOnlyList<RouteSuggestion> Routes { get; init; } = [];

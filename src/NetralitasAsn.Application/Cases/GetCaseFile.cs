@@ -42,12 +42,13 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         return new CaseView(
             file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
             file.CrimeSuspected, file.HandlingDue, actor.ActsFor(file.HandlingOffice) ? file.ShadowDue : null, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
-            [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment, pivot))],
+            [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment, pivot, actor.ActsFor(file.HandlingOffice)))],
             [.. sessions.Select(SessionLine.Of)],
             [.. file.Meetings.OrderBy(m => m.Ordinal).Select(m => new GakkumduLine(m.Ordinal, m.HeldAt, m.Bawaslu, m.Police, m.Prosecutor, m.Minutes))],
             [.. file.Plenaries.Select(p => new PlenaryLine(p.HeldOn, p.Members, p.QuorumReached, p.Minutes, [.. p.Votes.Select(v => new MemberBallot(v.Member, v.Vote))]))],
             referrals, files, trail, Acts(file, actor, sessions.Count(s => s.Outcome is not null), referrals.Count(r => !r.HasEnded), released))
         {
+            PausedSince = file.PausedSince,
             Withdrawals = actor.ActsFor(file.HandlingOffice) ? await people.Lines(file.Recusals, file.WhyNotSign(actor) is null, cancellationToken) : [],
             Voters = actor.ActsFor(file.HandlingOffice) ? await Voters(file, moment.Today, cancellationToken) : [],
             Moves = await MovesOf(referrals, cancellationToken),
@@ -78,7 +79,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         return moves;
     }
 
-    private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment, DateTimeOffset? pivot)
+    private static PersonLine Line(CaseFile file, CasePerson p, LegalMoment moment, DateTimeOffset? pivot, bool own)
     {
         var assessment = Suggestions.For(file, p, moment, pivot);
         return new(
@@ -88,6 +89,8 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         {
             Notes = assessment?.Notes ?? [],
             ToCheck = assessment is null ? null : ElementsToCheck.For(assessment),
+            Tie = own ? p.Tie : null,
+            TieNote = own ? p.TieNote : null,
             Routes = RouteSuggestion.For(assessment, p.Subject, moment.Today),
             Receivers = [.. p.Outcomes.Select(Referral.TrackOf).OfType<Track>().Distinct().Select(t => RouteSuggestion.On(t, p.Subject, moment.Today))],
         };
@@ -103,6 +106,7 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(SuspectCrime), file.WhyNotSuspectCrime(), Permission.PrepareCase),
             new(nameof(AdoptStudy), file.WhyNotStudy(sessionsEnded), Permission.PrepareCase),
             new(nameof(RecuseFromCase), actor.Account is { } member ? file.WhyNotRecuse(member) : null, Permission.ReadCases),
+            new(nameof(DeclareOfficeConflict), file.WhyNotPause(), actor.May(Permission.VoteInPlenary) ? Permission.VoteInPlenary : Permission.RecordInitialReview),
             new(nameof(ReportInterest), file.Stage is CaseStage.Closed ? CaseRefusals.NotInHandling : null, Permission.ReadReports),
             new(nameof(HoldPlenary), file.WhyNotHoldPlenary(), Permission.SignDecisions),
             new(nameof(PrepareReferral), file.WhyNotRefer() ?? (actor.May(Permission.SignDecisions) ? RulingRefusals.SignerPrepares : null), Permission.PrepareCase),

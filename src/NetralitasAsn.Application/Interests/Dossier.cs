@@ -1,3 +1,4 @@
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
@@ -22,6 +23,40 @@ public sealed record Dossier(Report Report, CaseFile? File)
 
     public bool KeepsAway(AccountId person) => Report.Recusals.Any(r => r.Holds && r.Member == person) || File?.KeepsAway(person) == true;
 
+    /// <summary>The reported persons.</summary>
+    public IEnumerable<PersonId> Persons => File?.Persons.Select(p => p.Id) ?? Report.Respondents.Select(p => p.Id);
+
+    /// <summary>Null when the office may stand still on it; otherwise why not.</summary>
+    public Refusal? WhyNotPause() => File is { } file ? file.WhyNotPause() : Report.WhyNotPause();
+
+    internal void Pause(LegalMoment moment)
+    {
+        if (File is { } file)
+        {
+            file.Pause(moment);
+        }
+        else
+        {
+            Report.Pause(moment);
+        }
+    }
+
+    /// <summary>Goes on at an office; report and file together.</summary>
+    internal void Resume(OfficeCode at, string reason, LegalMoment moment)
+    {
+        if (File is not { } file)
+        {
+            Report.Resume(at, reason, moment);
+            return;
+        }
+
+        file.Resume(at, moment);
+        if (Report.HandlingOffice != at)
+        {
+            Report.GoAlong(at, reason, moment);
+        }
+    }
+
     internal Result<AccountId> Recuse(Withdrawal withdrawal, LegalMoment moment) =>
         File is { } file ? file.Recuse(withdrawal, moment) : Report.Recuse(withdrawal, moment);
 
@@ -30,4 +65,11 @@ public sealed record Dossier(Report Report, CaseFile? File)
         Report.LiftPause(person, moment);
         File?.LiftPause(person, moment);
     }
+}
+
+/// <summary>What somebody keeps away from is in that person's hands no more.</summary>
+internal static class DossierHands
+{
+    public static async Task<Result<int>> LetGo(this Hands hands, Dossier matter, AccountId person, CancellationToken ct) => !matter.KeepsAway(person) ? 0
+        : await (await hands.LetGo(matter.Report.Key, person, ct)).Then(async n => matter.File is { } file ? await hands.LetGo(file.Key, person, ct) : n);
 }

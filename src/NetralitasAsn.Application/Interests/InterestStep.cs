@@ -1,7 +1,6 @@
 using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Interests;
-using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Application.Interests;
@@ -23,11 +22,7 @@ internal sealed class InterestStep(IRecords records, ICurrentActor current, Lega
 
             var dossier = await records.FindDossier(current.Actor, interest.Report, ct);
             return await dossier.Then(matter => (interest.IsDecidedBy(current.Actor, matter.IsSignedBy(current.Actor)) ? act(interest, matter, moment) : Refusal.Forbidden)
-                .Then(async answer => await (await LetGo(matter, interest.Person, ct)).Then(_ => records.Save(answer, ct))));
+                .Then(async answer => await (await hands.LetGo(matter, interest.Person, ct)).Then(_ => records.Save(answer, ct))));
         });
     }
-
-    /// <summary>What somebody keeps away from is in that person's hands no more.</summary>
-    private async Task<Result<int>> LetGo(Dossier matter, AccountId person, CancellationToken ct) => !matter.KeepsAway(person) ? 0
-        : await (await hands.LetGo(matter.Report.Key, person, ct)).Then(async n => matter.File is { } file ? await hands.LetGo(file.Key, person, ct) : n);
 }

@@ -1,12 +1,14 @@
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Notices;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Vault;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Application.Interests;
@@ -29,7 +31,7 @@ internal sealed class ReportInterestValidator : AbstractValidator<ReportInterest
     }
 }
 
-internal sealed class ReportInterestHandler(IRecords records, ICurrentActor current, LegalClock clock, IOfficeMembers people, ICommitments commitments)
+internal sealed class ReportInterestHandler(IRecords records, ICurrentActor current, LegalClock clock, IOfficeMembers people, INotices notices, ICommitments commitments)
     : IRequestHandler<ReportInterest, Result<InterestReportId>>
 {
     public async Task<Result<InterestReportId>> Handle(ReportInterest command, CancellationToken cancellationToken)
@@ -63,6 +65,7 @@ internal sealed class ReportInterestHandler(IRecords records, ICurrentActor curr
                 .Then(received =>
                 {
                     records.Add(received);
+                    notices.Tell(dossier.Office, NoticeKind.ConflictDeclared, received.Key, person.Account);
                     return records.Save(received.Id, cancellationToken);
                 });
         });
@@ -74,7 +77,10 @@ internal sealed class ReportInterestHandler(IRecords records, ICurrentActor curr
 public sealed record FindColleagues(ReportId Report) : IQuery<ColleagueChoice>;
 
 /// <summary>The matter, where it is read, and the colleagues.</summary>
-public sealed record ColleagueChoice(string Matter, string Address, IReadOnlyList<OfficePerson> Colleagues);
+public sealed record ColleagueChoice(string Matter, string Address, IReadOnlyList<OfficePerson> Colleagues, IReadOnlyList<PersonChoice> Persons);
+
+/// <summary>A reported person of the matter.</summary>
+public sealed record PersonChoice(PersonId Id, string? Name, string? Title, SubjectKind Subject);
 
 internal sealed class FindColleaguesHandler(IRecords records, ICurrentActor current, LegalClock clock, IOfficeMembers people) : IRequestHandler<FindColleagues, Result<ColleagueChoice>>
 {
@@ -88,6 +94,9 @@ internal sealed class FindColleaguesHandler(IRecords records, ICurrentActor curr
             : Result<ColleagueChoice>.Accept(new(
                 dossier.Number,
                 dossier.File is { } file && current.Actor.May(Permission.ReadCases) ? $"/kerja/penanganan/{file.Id}" : $"/kerja/laporan/{dossier.Report.Id}",
-                [.. (await people.Everybody(dossier.Office, today, cancellationToken)).Where(p => p.Account != current.Actor.Account && dossier.WhyNotRecuse(p.Account) is null)])));
+                [.. (await people.Everybody(dossier.Office, today, cancellationToken)).Where(p => p.Account != current.Actor.Account && dossier.WhyNotRecuse(p.Account) is null)],
+                dossier.File is { } opened
+                    ? [.. opened.Persons.Select(p => new PersonChoice(p.Id, p.Name, p.Title, p.Subject))]
+                    : [.. dossier.Report.Respondents.Select(p => new PersonChoice(p.Id, p.Name, p.Title, p.Subject))])));
     }
 }

@@ -56,6 +56,9 @@ public sealed record ReportView(
     /// <summary>What clock and book suggest about the conditions of the initial review; empty for those who do not see the story.</summary>
     public IReadOnlyList<ReviewSuggestion> Suggested { get; init; } = [];
 
+    /// <summary>Since when the office stands still, because a reported person belongs to it.</summary>
+    public DateTimeOffset? PausedSince { get; init; }
+
     /// <summary>Who keeps away from the report because of an interest; for the handling office only.</summary>
     public IReadOnlyList<WithdrawalLine> Withdrawals { get; init; } = [];
 
@@ -99,6 +102,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
         {
             LastVisit = await counters.LastVisit(report, cancellationToken),
             Suggested = whole ? ReviewSuggestion.For(report, regulations.Book) : [],
+            PausedSince = whole ? report.PausedSince : null,
             Withdrawals = whole ? await people.Lines(report.Recusals, report.WhyNotSign(actor) is null, cancellationToken) : [],
             ToCheck = whole ? [.. ReviewSuggestion.Assess(report, regulations.Book).Select(ElementsToCheck.For).OfType<ElementsToCheck>().DistinctBy(e => e.Code)] : [],
             OccurredTime = whole ? report.OccurredTime : null,
@@ -116,6 +120,7 @@ internal sealed class GetReportHandler(IRecords records, ICurrentActor current, 
             new(nameof(DelegateReport), report.WhyNotMove(), Permission.RegisterReport),
             new(nameof(HandUpReport), report.WhyNotMove(), Permission.HandUpReport),
             new(nameof(AcceptWithdrawal), report.WhyNotWithdraw(), Permission.RecordInitialReview),
+            new(nameof(DeclareOfficeConflict), report.WhyNotPause(), actor.May(Permission.VoteInPlenary) ? Permission.VoteInPlenary : Permission.RecordInitialReview),
             new(nameof(ReportInterest), report.IsDecided ? ReportRefusals.AlreadyDecided : null, Permission.ReadReports),
             new(nameof(RecuseFromReport), actor.Account is { } person ? report.WhyNotRecuse(person) : null, Permission.ReadReports),
         }.Where(a => actor.May(a.Needs) && (actor.ActsFor(report.HandlingOffice) || a.Name is nameof(VerifyIdentity) or nameof(RecuseFromReport))),

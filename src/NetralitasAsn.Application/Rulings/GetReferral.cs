@@ -96,12 +96,18 @@ public sealed record ReferralView(
     /// <summary>The one that nobody answered yet; the threshold stands still.</summary>
     public ConflictView? OpenConflict => Conflicts.FirstOrDefault(c => c.AnsweredOn is null);
 
+    /// <summary>A conflict that the study proposes to declare; only for the office that referred, until one is declared.</summary>
+    public ProposedConflict? Proposed { get; init; }
+
     /// <summary>Deadlines that moved: the old day, the new one and why.</summary>
     public required IReadOnlyList<DeadlineMove> Moves { get; init; }
 
     /// <summary>Who else was given a dated view: inspectorate, camat.</summary>
     public required IReadOnlyList<string> Examiners { get; init; }
 }
+
+/// <summary>What the office flagged at the study: the ground under which the authority's conflict would fall, and why. A proposal; people declare.</summary>
+public sealed record ProposedConflict(AuthorityTie Tie, ConflictGround Ground, string Reason);
 
 /// <summary>Who holds the deciding post today, by which decree.</summary>
 /// <param name="Title">The post.</param>
@@ -204,8 +210,16 @@ internal sealed class GetReferralHandler(
             Examiners = await NamesOf(r.Grants, moment.Today, cancellationToken),
             Holder = await HolderOf(r.Authority, moment.Today, cancellationToken),
             Conflicts = await ConflictsOf(r, cancellationToken),
+            Proposed = r.Conflicts.Count > 0 || !actor.ActsFor(r.Office) ? null : await ProposedFor(r, actor, cancellationToken),
             Moves = [.. trail.Where(e => e.Type == nameof(DeadlineRedated)).Select(DeadlineMove.Read)],
         };
+    }
+
+    private async Task<ProposedConflict?> ProposedFor(Referral r, Actor actor, CancellationToken ct)
+    {
+        var person = await records.CasesFor(actor).Where(c => c.Id == r.File).SelectMany(c => c.Persons).Where(p => p.Id == r.Person && p.Tie != null)
+            .Select(p => new { p.Tie, p.TieNote }).SingleOrDefaultAsync(ct);
+        return person is null ? null : new(person.Tie!.Value, person.Tie.Value.Ground(), person.TieNote ?? "");
     }
 
     /// <summary>Receivers read what happened since the letter left the office, and never an id of the handling file or of a person.</summary>

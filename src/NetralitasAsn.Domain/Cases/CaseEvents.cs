@@ -25,6 +25,15 @@ public sealed record MemberRecused(CaseId File, AccountId Member, RecusalGround 
 /// <summary>Somebody's sight of the file was taken until the report of an interest is decided.</summary>
 public sealed record MemberPaused(CaseId File, AccountId Member) : IDomainEvent;
 
+/// <summary>Whether a person is tied to the authority that would punish; null takes the flag back.</summary>
+public sealed record AuthorityTieFlagged(CaseId File, PersonId Person, AuthorityTie? Tie) : IDomainEvent;
+
+/// <summary>The handling stands still, because a reported person belongs to the office.</summary>
+public sealed record CasePaused(CaseId File, OfficeCode Office) : IDomainEvent;
+
+/// <summary>The handling goes on, at the same office or at the one that took it over.</summary>
+public sealed record CaseResumed(CaseId File, OfficeCode From, OfficeCode To) : IDomainEvent;
+
 public sealed record MemberPauseLifted(CaseId File, AccountId Member) : IDomainEvent;
 
 public sealed record PlenaryHeld(CaseId File, DateOnly HeldOn, int Members, int Present, bool QuorumReached, CaseStage Stage) : IDomainEvent;

@@ -127,10 +127,10 @@ public sealed partial class CaseFile : AggregateRoot
     private bool InHandling => Stage is CaseStage.Clarification or CaseStage.Study or CaseStage.QuorumMissing;
 
     /// <summary>Null when somebody may be invited or heard now; otherwise why not.</summary>
-    public Refusal? WhyNotClarify() => InHandling ? null : CaseRefusals.NotInHandling;
+    public Refusal? WhyNotClarify() => Paused ?? (InHandling ? null : CaseRefusals.NotInHandling);
 
     /// <summary>Null when the handling may be extended now; otherwise why not.</summary>
-    public Refusal? WhyNotExtend() => !InHandling ? CaseRefusals.NotInHandling
+    public Refusal? WhyNotExtend() => PausedSince is not null ? CaseRefusals.Paused : !InHandling ? CaseRefusals.NotInHandling
         : ExtensionReason is not null ? CaseRefusals.AlreadyExtended : null;
 
     /// <summary>Extends the handling by two days for extra information (keterangan tambahan), UU 8/2015 Pasal 134 ayat (6).</summary>
@@ -152,7 +152,7 @@ public sealed partial class CaseFile : AggregateRoot
     }
 
     /// <summary>Null when a discussion of Sentra Gakkumdu may be recorded now; otherwise why not.</summary>
-    public Refusal? WhyNotMeetGakkumdu() => !InHandling ? CaseRefusals.NotInHandling
+    public Refusal? WhyNotMeetGakkumdu() => PausedSince is not null ? CaseRefusals.Paused : !InHandling ? CaseRefusals.NotInHandling
         : !CrimeSuspected ? CaseRefusals.NotSuspectedCrime
         : meetings.Count switch
         {
@@ -178,7 +178,7 @@ public sealed partial class CaseFile : AggregateRoot
 
     /// <summary>Null when the study may be written now; otherwise why not.</summary>
     /// <param name="sessionsEnded">How many clarification sessions ended, with whatever outcome.</param>
-    public Refusal? WhyNotStudy(int sessionsEnded) => !InHandling ? CaseRefusals.NotInHandling
+    public Refusal? WhyNotStudy(int sessionsEnded) => PausedSince is not null ? CaseRefusals.Paused : !InHandling ? CaseRefusals.NotInHandling
         : sessionsEnded == 0 ? CaseRefusals.NobodyHeard : null;
 
     /// <summary>Adopts the study (kajian dugaan pelanggaran) with a conclusion for each person; it can be written anew until the plenary.</summary>
@@ -212,7 +212,7 @@ public sealed partial class CaseFile : AggregateRoot
     }
 
     /// <summary>Null when the plenary may decide now; otherwise why not.</summary>
-    public Refusal? WhyNotHoldPlenary() => Stage is not (CaseStage.Study or CaseStage.QuorumMissing)
+    public Refusal? WhyNotHoldPlenary() => PausedSince is not null ? CaseRefusals.Paused : Stage is not (CaseStage.Study or CaseStage.QuorumMissing)
         ? (InHandling ? CaseRefusals.NotStudied : CaseRefusals.NotInHandling)
         : CrimeSuspected && meetings.Count < 2 ? CaseRefusals.SecondMeetingOutstanding : null;
 
@@ -282,7 +282,7 @@ public sealed partial class CaseFile : AggregateRoot
     }
 
     /// <summary>Null when a suspicion of a crime may still be recorded; otherwise why not.</summary>
-    public Refusal? WhyNotSuspectCrime() => !InHandling ? CaseRefusals.NotInHandling : CrimeSuspected ? CaseRefusals.AlreadySuspected : null;
+    public Refusal? WhyNotSuspectCrime() => PausedSince is not null ? CaseRefusals.Paused : !InHandling ? CaseRefusals.NotInHandling : CrimeSuspected ? CaseRefusals.AlreadySuspected : null;
 
     /// <summary>What was heard raises the suspicion of an election crime: Sentra Gakkumdu is opened now, its first discussion is due within a day.</summary>
     public Result<Deadline> SuspectCrime(LegalMoment moment)
@@ -357,7 +357,7 @@ public sealed partial class CaseFile : AggregateRoot
     }
 
     /// <summary>Null while the particulars of a person may be completed; after the plenary they stand as they were decided upon.</summary>
-    public Refusal? WhyNotCorrect() => InHandling ? null : CaseRefusals.NotInHandling;
+    public Refusal? WhyNotCorrect() => Paused ?? (InHandling ? null : CaseRefusals.NotInHandling);
 
     /// <summary>Completes what the office learnt about a reported person: name, employee number, kind and post.</summary>
     public Result<PersonId> CorrectPerson(PersonId person, PersonParticulars particulars, string commitment)
@@ -377,7 +377,7 @@ public sealed partial class CaseFile : AggregateRoot
         return person;
     }
 
-    private void Reclock() => Expires = !InHandling ? null
+    private void Reclock() => Expires = !InHandling || PausedSince is not null ? null
         : GakkumduDue is { } first && meetings.Count == 0 && first.LastMoment < HandlingDue.LastMoment ? first.LastMoment
         : HandlingDue.LastMoment;
 }

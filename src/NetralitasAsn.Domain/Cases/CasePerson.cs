@@ -50,6 +50,14 @@ public sealed class CasePerson
     /// <summary>Why the plenary stopped the handling for this person.</summary>
     public ClosingReason? StoppedBecause { get; private set; }
 
+    /// <summary>What ties the person to the authority that would punish, if anything does.</summary>
+    public AuthorityTie? Tie { get; private set; }
+
+    /// <summary>How that is known.</summary>
+    public string? TieNote { get; private set; }
+
+    internal void FlagTie(AuthorityTie? tie, string? note) => (Tie, TieNote) = (tie, tie is null ? null : note);
+
     internal void Correct(PersonParticulars p) =>
         (Name, Nip, Subject, Position, Title, AgencyOrVillage) = (p.Name, p.Nip, p.Subject, p.Position, p.Title, p.AgencyOrVillage);
 

@@ -7,6 +7,9 @@ public static class CaseRefusals
 {
     public static readonly Refusal NotInHandling = new(RefusalKind.Conflict, "case.not-in-handling");
 
+    /// <summary>A reported person belongs to the handling office; it waits for the office that was asked.</summary>
+    public static readonly Refusal Paused = new(RefusalKind.Conflict, "case.paused", Provisions.ConflictOfInterest);
+
     public static readonly Refusal AlreadyExtended = new(RefusalKind.Conflict, "case.already-extended", new Article("UU-8-2015", "Pasal 134 ayat (6)"));
 
     public static readonly Refusal NobodyHeard = new(RefusalKind.Conflict, "case.nobody-heard");

@@ -14,6 +14,9 @@ public enum RecusalGround
     /// <summary>Pelapor atau saksi sendiri: the own report, or a witness of what happened (huruf a).</summary>
     OwnReportOrWitness,
 
+    /// <summary>Terlapor sendiri: the person is reported in the matter (huruf a).</summary>
+    Respondent,
+
     /// <summary>Hubungan usaha atau pekerjaan (huruf a).</summary>
     Business,
 

@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Domain.Interests;
@@ -15,3 +16,9 @@ public sealed record InterestPaused(InterestReportId Interest, AccountId Person)
 
 /// <summary>It was decided whether the person keeps away.</summary>
 public sealed record InterestDecided(InterestReportId Interest, AccountId Person, InterestStage Stage) : IDomainEvent;
+
+/// <summary>A reported person belongs to the handling office: it stands still, and another office is asked. <paramref name="ReferTo"/> names DKPP for a commissioner.</summary>
+public sealed record OfficeConflictDeclared(OfficeConflictId Conflict, ReportId Report, PersonId Person, OwnPersonKind Kind, OfficeCode Office, OfficeCode Asked, DateOnly DueOn, ReferralTarget? ReferTo, string Content) : IDomainEvent;
+
+/// <summary>The office that was asked took the matter over or gave it back.</summary>
+public sealed record OfficeConflictAnswered(OfficeConflictId Conflict, OfficeConflictStage Stage) : IDomainEvent;

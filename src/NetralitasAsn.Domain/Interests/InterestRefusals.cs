@@ -6,12 +6,20 @@ namespace NetralitasAsn.Domain.Interests;
 public static class InterestRefusals
 {
     /// <summary>Who has an interest withdraws.</summary>
-    public static readonly Refusal OwnInterest = new(RefusalKind.Conflict, "interest.own", new Article("UU-30-2014", "Pasal 43 ayat (2)"));
+    public static readonly Refusal OwnInterest = new(RefusalKind.Conflict, "interest.own", Provisions.ConflictOwnReport);
 
     public static readonly Refusal PersonUnknown = new(RefusalKind.Invalid, "invalid") { Fields = [new("Person", "choose-colleague")] };
 
     /// <summary>The same report of an interest was sent again.</summary>
     public static readonly Refusal AlreadyReported = new(RefusalKind.Conflict, "interest.already-reported");
+
+    /// <summary>No office stands above this one; the person concerned withdraws.</summary>
+    public static readonly Refusal NobodyAbove = new(RefusalKind.Conflict, "office-conflict.nobody-above");
+
+    /// <summary>The same declaration was sent again.</summary>
+    public static readonly Refusal AlreadyDeclaredForOffice = new(RefusalKind.Conflict, "office-conflict.already-declared");
+
+    public static readonly Refusal AlreadyAnsweredForOffice = new(RefusalKind.Conflict, "office-conflict.already-answered");
 
     public static readonly Refusal AlreadyAnswered = new(RefusalKind.Conflict, "interest.already-answered");
 

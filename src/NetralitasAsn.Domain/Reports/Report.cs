@@ -121,7 +121,7 @@ public sealed partial class Report : AggregateRoot
     public bool FiledInTime => !FilingDue.HasPassed(SentAt);
 
     /// <summary>What is running for this report now, the next to expire first.</summary>
-    public IReadOnlyList<Deadline> OpenDeadlines => IsDecided ? [] :
+    public IReadOnlyList<Deadline> OpenDeadlines => IsDecided || PausedSince is not null ? [] :
         [.. new[] { IdentityIsKnown ? null : IdentityDue, Stage is ReportStage.AwaitingCompletion ? CompletionDue : ReviewDue }.OfType<Deadline>().OrderBy(d => d.LastMoment)];
 
     private bool IdentityIsKnown => Channel is IntakeChannel.Counter || IdentityVerifiedAt is not null;
@@ -161,7 +161,7 @@ public sealed partial class Report : AggregateRoot
     }
 
     /// <summary>Null while the reporter's identity is still to be verified; otherwise why not.</summary>
-    public Refusal? WhyNotVerifyIdentity() => IdentityIsKnown || IsDecided ? ReportRefusals.NotAwaitingIdentity : null;
+    public Refusal? WhyNotVerifyIdentity() => PausedSince is not null ? ReportRefusals.Paused : IdentityIsKnown || IsDecided ? ReportRefusals.NotAwaitingIdentity : null;
 
     /// <summary>Records that the reporter's identity was verified (verifikasi identitas).</summary>
     public Result<ReportStage> VerifyIdentity(IdentityWay way, LegalMoment moment)
@@ -177,7 +177,7 @@ public sealed partial class Report : AggregateRoot
     }
 
     /// <summary>Null when the initial review may be recorded now; otherwise why not.</summary>
-    public Refusal? WhyNotReview(DateTimeOffset now) => Stage switch
+    public Refusal? WhyNotReview(DateTimeOffset now) => PausedSince is not null ? ReportRefusals.Paused : Stage switch
     {
         ReportStage.AwaitingIdentity or ReportStage.UnderReview or ReportStage.Delegated or ReportStage.TakenOver => null,
         ReportStage.AwaitingCompletion => CompletionDue!.HasPassed(now) ? null : ReportRefusals.CompletionRunning,
@@ -272,7 +272,7 @@ public sealed partial class Report : AggregateRoot
     }
 
     /// <summary>Null when the chair may register now; otherwise why not.</summary>
-    public Refusal? WhyNotRegister() => Stage is ReportStage.ReadyToRegister ? null
+    public Refusal? WhyNotRegister() => PausedSince is not null ? ReportRefusals.Paused : Stage is ReportStage.ReadyToRegister ? null
         : IsDecided ? ReportRefusals.AlreadyDecided : ReportRefusals.NotReviewed;
 
     /// <summary>Registers the report (registrasi) and opens the handling file; the handling clock starts now.</summary>
@@ -295,7 +295,7 @@ public sealed partial class Report : AggregateRoot
     }
 
     /// <summary>Null when the report may change office now; otherwise why not.</summary>
-    public Refusal? WhyNotMove() => IsDecided ? ReportRefusals.AlreadyDecided
+    public Refusal? WhyNotMove() => PausedSince is not null ? ReportRefusals.Paused : IsDecided ? ReportRefusals.AlreadyDecided
         : Stage is ReportStage.AwaitingCompletion ? ReportRefusals.CompletionRunning : null;
 
     /// <summary>Moves the report to another office: delegated down, taken over, or handed up. The old office keeps only the number.</summary>

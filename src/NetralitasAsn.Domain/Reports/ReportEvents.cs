@@ -34,6 +34,12 @@ public sealed record ReportRecused(ReportId Report, AccountId Person, RecusalGro
 /// <summary>Somebody's sight of the report was taken until the report of an interest is decided.</summary>
 public sealed record ReportPaused(ReportId Report, AccountId Person) : IDomainEvent;
 
+/// <summary>The report stands still, because a reported person belongs to the office.</summary>
+public sealed record ReportHeld(ReportId Report, OfficeCode Office) : IDomainEvent;
+
+/// <summary>The report goes on, at the same office or at the one that took it over.</summary>
+public sealed record ReportReleased(ReportId Report, OfficeCode To) : IDomainEvent;
+
 public sealed record ReportPauseLifted(ReportId Report, AccountId Person) : IDomainEvent;
 
 /// <summary>Somebody of the office withdrew from initial information because of an interest (benturan kepentingan).</summary>

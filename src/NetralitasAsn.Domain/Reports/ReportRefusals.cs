@@ -8,6 +8,9 @@ public static class ReportRefusals
     /// <summary>The same id was sent again with other content.</summary>
     public static readonly Refusal AlreadyReceived = new(RefusalKind.Conflict, "report.already-received");
 
+    /// <summary>A reported person belongs to the handling office; it waits for the office that was asked.</summary>
+    public static readonly Refusal Paused = new(RefusalKind.Conflict, "report.paused", Provisions.ConflictOfInterest);
+
     public static readonly Refusal NotAwaitingIdentity = new(RefusalKind.Conflict, "report.not-awaiting-identity");
 
     public static readonly Refusal NotUnderReview = new(RefusalKind.Conflict, "report.not-under-review");

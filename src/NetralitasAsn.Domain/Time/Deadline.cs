@@ -19,5 +19,11 @@ public sealed record Deadline
     /// <summary>The article that sets the period.</summary>
     public required Article SetBy { get; init; }
 
+    /// <summary>Why a deadline was put off by a conflict of interest.</summary>
+    public const string SuspendedByConflict = "Ditangguhkan karena benturan kepentingan";
+
+    /// <summary>The same deadline after so many days on which it stood still.</summary>
+    internal Deadline After(int days) => this with { DueOn = DueOn.AddDays(days), LastMoment = LastMoment.AddDays(days) };
+
     public bool HasPassed(DateTimeOffset now) => now > LastMoment;
 }

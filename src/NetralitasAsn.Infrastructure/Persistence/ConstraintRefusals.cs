@@ -18,6 +18,7 @@ internal static class ConstraintRefusals
         ["pk_referrals"] = RulingRefusals.AlreadyReferred,
         ["pk_clarification_sessions"] = CaseRefusals.AlreadyInvited,
         ["pk_interest_reports"] = InterestRefusals.AlreadyReported,
+        ["pk_office_conflicts"] = InterestRefusals.AlreadyDeclaredForOffice,
         ["ux_case_files_report"] = Refusal.Stale,
         ["pk_event_log"] = Refusal.Stale,
         ["ux_assignments_item"] = Refusal.Stale,

@@ -66,6 +66,8 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public IQueryable<PairRecord> PairRecords => Set<PairRecord>();
 
+    public IQueryable<OfficeConflict> OfficeConflictsFor(Actor actor) => Set<OfficeConflict>().InScope(this, actor, Today(actor));
+
     public async Task<IReadOnlyList<TrailEntry>> Trail(Guid aggregate, CancellationToken ct)
     {
         var rows = await Set<EventRow>().Where(e => e.Aggregate == aggregate).OrderBy(e => e.Version).ToListAsync(ct);
@@ -77,6 +79,9 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
 
     public Task<Result<InterestReport>> FindInterest(Actor actor, InterestReportId id, int version, CancellationToken ct) =>
         Find(InterestsFor(actor).Where(i => i.Id == id), version, ct);
+
+    public Task<Result<OfficeConflict>> FindOfficeConflict(Actor actor, OfficeConflictId id, int version, CancellationToken ct) =>
+        Find(OfficeConflictsFor(actor).Where(c => c.Id == id), version, ct);
 
     public async Task<Result<Dossier>> FindDossier(Actor actor, ReportId id, CancellationToken ct)
     {

@@ -45,6 +45,12 @@ internal static class Scope
                     || records.Set<CaseFile>().Any(c => c.Report == i.Report && c.Recusals.Any(x => x.Role == Role.Chair && x.Office == i.Office && x.LiftedAt == null)))));
     }
 
+    public static IQueryable<OfficeConflict> InScope(this IQueryable<OfficeConflict> conflicts, Records records, Actor actor, DateOnly today)
+    {
+        var seen = records.Set<Report>().InScope(records, actor, today);
+        return actor.IsSystem ? conflicts : conflicts.Where(c => actor.Offices.Contains(c.Asked) || actor.Offices.Contains(c.Office) && seen.Any(r => r.Id == c.Report));
+    }
+
     public static IQueryable<Referral> InScope(this IQueryable<Referral> referrals, Records records, Actor actor, DateOnly today) =>
         actor.IsSystem ? referrals : referrals
             .Where(r => actor.Offices.Contains(r.Office)

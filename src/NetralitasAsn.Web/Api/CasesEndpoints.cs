@@ -19,6 +19,7 @@ internal static class CasesEndpoints
         MapReading(cases);
         MapHearing(api, cases);
         MapHandling(cases);
+        MapTies(cases);
         MapDeciding(cases);
         return api;
     }
@@ -80,6 +81,12 @@ internal static class CasesEndpoints
             .WithName("CorrectEvent").WithSummary("Corrects the hour of the event and the pair of candidates that it concerned, with a reason, until the plenary; on the day a pair was set the hour decides which law is suggested.")
             .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling");
     }
+
+    private static void MapTies(RouteGroupBuilder cases) =>
+        cases.MapPost("/{id:guid}/persons/{personId:guid}/authority-tie", (CaseId id, PersonId personId, AuthorityTieRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new FlagAuthorityTie(id, version, personId, body.Tie, body.Note), ct).ToHttp(person => TypedResults.Ok(new MadeAnswer(person.Value))))
+            .WithName("FlagAuthorityTie").WithSummary("Flags that a reported person is kin or superior of the authority that would punish, or that authority; the referral then proposes a declaration.")
+            .Answers<MadeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "case.not-in-handling");
 
     private static void MapDeciding(RouteGroupBuilder cases)
     {

@@ -36,3 +36,29 @@ public sealed record InterestDecisionRequest(bool? Withdrawn, string? Reason);
 
 /// <summary>Where a reported interest stands.</summary>
 public sealed record InterestStageAnswer(InterestStage Stage);
+
+/// <summary>A reported person belongs to the handling Bawaslu office.</summary>
+/// <param name="Id">Chosen by the client, so that a repeated request makes one declaration.</param>
+/// <param name="Person">The reported person.</param>
+/// <param name="Kind">What the person is at the office.</param>
+/// <param name="Explanation">How that is known.</param>
+/// <param name="Account">The user name of the person at the office, where there is one; it loses sight at once.</param>
+public sealed record OfficeConflictRequest(OfficeConflictId? Id, PersonId? Person, string? Kind, string? Explanation, string? Account)
+{
+    internal Reading<DeclareOfficeConflict> Read(ReportId report)
+    {
+        var reader = new FieldReader();
+        var command = new DeclareOfficeConflict(report, Id ?? OfficeConflictId.New(), Person ?? default, reader.Word<OwnPersonKind>("kind", Kind), Explanation ?? "", Account);
+        return reader.Read(() => command);
+    }
+}
+
+/// <summary>The answer of the office that was asked.</summary>
+/// <param name="TakeOver">True: this office takes the matter over. False: the other office goes on.</param>
+/// <param name="Reason">Why.</param>
+public sealed record OfficeConflictAnswerRequest(bool? TakeOver, string? Reason);
+
+/// <summary>What ties a reported person to the authority that would punish.</summary>
+/// <param name="Tie">Kin, superior, or the authority itself; nothing takes the flag back.</param>
+/// <param name="Note">How that is known.</param>
+public sealed record AuthorityTieRequest(AuthorityTie? Tie, string? Note);

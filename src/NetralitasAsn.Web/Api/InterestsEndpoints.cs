@@ -27,7 +27,30 @@ internal static class InterestsEndpoints
             .Answers<InterestView>(200, "not-found", "forbidden").WithVersion();
 
         MapActs(interests);
+        MapOffices(api);
         return api;
+    }
+
+    private static void MapOffices(RouteGroupBuilder api)
+    {
+        api.MapPost("/reports/{id:guid}/office-conflicts", (ReportId id, OfficeConflictRequest body, IMediator mediator, CancellationToken ct) =>
+                body.Read(id).Ask(command => mediator.Send(command, ct).ToHttp(made => TypedResults.Created($"/api/v1/office-conflicts/{made}", new MadeAnswer(made.Value)))))
+            .WithName("DeclareOfficeConflict").WithTags("Interests").WithSummary("A reported person belongs to the handling office: it stands still and the office above is asked.")
+            .Answers<MadeAnswer>(201, "not-found", "forbidden", "case.paused", "case.not-in-handling", "report.paused", "report.already-decided", "office-conflict.nobody-above", "office-conflict.already-declared");
+
+        var offices = api.MapGroup("/office-conflicts").WithTags("Interests");
+        offices.MapGet("/", (IMediator mediator, CancellationToken ct) => mediator.Send(new FindOfficeConflicts(), ct).ToHttp(found => TypedResults.Ok(found)))
+            .WithName("FindOfficeConflicts").WithSummary("Matters on which the own office stands still, and those about which it was asked.")
+            .Answers<IReadOnlyList<OfficeConflictView>>(200, "forbidden");
+
+        offices.MapGet("/{id:guid}", (OfficeConflictId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetOfficeConflict(id), ct).ToHttp(view => view.Version))
+            .WithName("GetOfficeConflict").WithSummary("One conflict of an office; referTo names DKPP for a commissioner.")
+            .Answers<OfficeConflictView>(200, "not-found", "forbidden").WithVersion();
+
+        offices.MapPost("/{id:guid}/answer", (OfficeConflictId id, OfficeConflictAnswerRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new AnswerOfficeConflict(id, version, body.TakeOver, body.Reason ?? ""), ct).ToHttp(office => TypedResults.Ok(new HandlingOfficeAnswer(office))))
+            .WithName("AnswerOfficeConflict").WithSummary("The chair of the office that was asked takes the matter over or gives it back.")
+            .Answers<HandlingOfficeAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "office-conflict.already-answered");
     }
 
     private static void MapActs(RouteGroupBuilder interests)

@@ -25,7 +25,7 @@ internal sealed class Menu(IActionDescriptorCollectionProvider pages)
         (new("/kerja/informasi", "Informasi awal"), Permission.ReadReports),
         (new("/kerja/penanganan", "Penanganan"), Permission.ReadCases),
         (new("/kerja/penerusan", "Penerusan"), Permission.ReadReferrals),
-        (new("/kerja/benturan", "Benturan kepentingan"), Permission.ReadReports),
+        (new("/kerja/benturan", "Benturan"), Permission.ReadReports),
         (new("/kerja/delegasi", "Pelimpahan"), Permission.IssueRuling),
         (new("/kerja/buku-tindak-lanjut", "Buku tindak lanjut"), Permission.ReadLedger),
         (new("/kerja/akun", "Akun"), Permission.ManageAccounts),

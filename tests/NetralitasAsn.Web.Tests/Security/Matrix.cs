@@ -103,6 +103,11 @@ internal static class Matrix
         One("POST /api/v1/reports/take-over", "ketua", ""),
         One("POST /api/v1/reports/{id:guid}/interests", ReadReports, $"penerima.33.25 {Office}", Verifier), One("PAGE /kerja/laporan/{id:guid}/benturan", ReadReports, $"penerima.33.25 {Office}", Verifier),
 
+        One("POST /api/v1/reports/{id:guid}/office-conflicts", "staf anggota1 ketua", Office), One("PAGE /kerja/laporan/{id:guid}/orang-bawaslu", "staf anggota1 ketua", Office),
+        Own("GET /api/v1/office-conflicts/", ReadReports), One("GET /api/v1/office-conflicts/{id:guid}", ReadReports, $"penerima.33.25 {Office} staf.33"),
+        One("POST /api/v1/office-conflicts/{id:guid}/answer", "ketua", "", Chair), One("GET /kerja/orang-bawaslu/{id:guid}", ReadReports, $"penerima.33.25 {Office} staf.33"), One("POST /kerja/orang-bawaslu/{id:guid}", "ketua", "", Chair),
+        One("POST /api/v1/cases/{id:guid}/persons/{personId:guid}/authority-tie", "staf ketua", StaffAndChair), One("PAGE /kerja/penanganan/{id:guid}/orang/{personId:guid}/hubungan", "staf ketua", StaffAndChair),
+
         Own("GET /api/v1/interests/", ReadReports), Own("PAGE /kerja/benturan", ReadReports),
         One("GET /api/v1/interests/{id:guid}", ReadReports, $"penerima.33.25 {Chair}"), One("PAGE /kerja/benturan/{id:guid}", ReadReports, $"penerima.33.25 {Chair}"),
         One("POST /api/v1/interests/{id:guid}/answer", ReadReports, "", $"penerima.33.25 {Chair}"), One("PAGE /kerja/benturan/{id:guid}/jawaban", ReadReports, "", $"penerima.33.25 {Chair}"),

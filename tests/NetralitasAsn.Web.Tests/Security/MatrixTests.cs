@@ -89,6 +89,9 @@ public sealed class MatrixWalk : IAsyncLifetime
         var session = await journey.Invited(crime);
         var person = await journey.Read("ketua.33.25", new Application.Cases.GetCaseFile(crime), c => c.Persons[0].Id);
 
+        var paused = new ReportId((await journey.Filed()).Id);
+        var accused = await journey.Read("ketua.33.25", new GetReport(paused), r => r.Respondents[0].Id);
+        var conflict = await journey.As("staf.33.25", new Application.Interests.DeclareOfficeConflict(paused, Domain.Interests.OfficeConflictId.New(), accused, Domain.Interests.OwnPersonKind.Secretariat, "Penjelasan contoh.")).Accepted();
         var interest = await journey.As("penerima.33.25", new Application.Interests.ReportInterest(report, Domain.Interests.InterestReportId.New(), "anggota2.33.25", Domain.Cases.RecusalGround.Other, "Penjelasan contoh.")).Accepted();
 
         var decided = await journey.Registered(new((await journey.Filed()).Id));
@@ -104,6 +107,7 @@ public sealed class MatrixWalk : IAsyncLifetime
         Targets["tip"] = ($"{(await journey.Told()).Id}", 0);
         Targets["evidence"] = ($"{evidence.Id.Value}", 0);
         Targets["case"] = ($"{crime.Value}", await journey.Version(crime));
+        Targets["office-conflict"] = ($"{conflict.Value}", 1);
         Targets["interest"] = ($"{interest.Value}", 1);
         Targets["session"] = ($"{session.Value}", 1);
         Targets["person"] = ($"{person.Value}", 0);
@@ -180,6 +184,7 @@ public sealed class MatrixWalk : IAsyncLifetime
     private int VersionOf(string route) => Targets[
         route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
         : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
+        : route.Contains("/office-conflicts/{", StringComparison.Ordinal) || route.Contains("/kerja/orang-bawaslu/", StringComparison.Ordinal) ? "office-conflict"
         : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) || route.EndsWith("/rilis", StringComparison.Ordinal) ? "referral"
         : route.Contains("/cases/", StringComparison.Ordinal) || route.Contains("/penanganan/", StringComparison.Ordinal) ? "case" : "report"].Version;
 
@@ -187,6 +192,7 @@ public sealed class MatrixWalk : IAsyncLifetime
     {
         var one = route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
             : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
+            : route.Contains("/office-conflicts/{", StringComparison.Ordinal) || route.Contains("/kerja/orang-bawaslu/", StringComparison.Ordinal) ? "office-conflict"
             : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) ? "referral"
             : route.EndsWith("/rilis", StringComparison.Ordinal) ? "decided"
             : route.Contains("/tips/{id:guid}", StringComparison.Ordinal) && !route.EndsWith("/evidence", StringComparison.Ordinal) || route.Contains("/informasi/", StringComparison.Ordinal) ? "tip"
@@ -217,8 +223,10 @@ public sealed class MatrixWalk : IAsyncLifetime
         "bindings" => new { office = "33.25", from = "2024-11-18", reason = "Alasan contoh yang cukup." },
         "identity-verification" => new { way = "office" },
         "initial-review" => new { outcome = "register", plenaryOn = "2024-11-18", note = "Catatan contoh." },
+        "office-conflicts" => new { person = Guid.NewGuid(), kind = "secretariat", explanation = "Penjelasan contoh." },
+        "authority-tie" => new { tie = "kin", note = "Catatan contoh." },
         "interests" => new { person = "anggota2.33.25", ground = "other", explanation = "Penjelasan contoh." },
-        "answer" => new { statement = "Jawaban contoh." },
+        "answer" => new { statement = "Jawaban contoh.", takeOver = false, reason = "Alasan contoh." },
         "decision" => new { withdrawn = false, reason = "Alasan contoh." },
         "registration" => new { crimeSuspected = false },
         "completion" => new { code = "x", answer = "Jawaban contoh." },

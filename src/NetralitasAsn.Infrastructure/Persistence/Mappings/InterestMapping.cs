@@ -21,3 +21,19 @@ internal sealed class InterestMapping : IEntityTypeConfiguration<InterestReport>
         interest.HasIndex(i => i.ReportedBy).HasDatabaseName("ix_interest_reports_reported_by");
     }
 }
+
+internal sealed class OfficeConflictMapping : IEntityTypeConfiguration<OfficeConflict>
+{
+    public void Configure(EntityTypeBuilder<OfficeConflict> conflict)
+    {
+        conflict.ToTable("office_conflicts");
+        conflict.IsAggregate();
+        conflict.Property(c => c.Matter).HasMaxLength(60);
+        conflict.Property(c => c.Explanation).HasMaxLength(2000);
+        conflict.Property(c => c.AnswerReason).HasMaxLength(2000);
+        conflict.HasDeadline(c => c.AnswerDue);
+        // The lists of the office and of the one that was asked.
+        conflict.HasIndex(c => new { c.Office, c.DeclaredAt }).HasDatabaseName("ix_office_conflicts_office");
+        conflict.HasIndex(c => new { c.Asked, c.DeclaredAt }).HasDatabaseName("ix_office_conflicts_asked");
+    }
+}

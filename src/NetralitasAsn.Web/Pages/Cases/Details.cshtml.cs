@@ -18,7 +18,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
 
     public new CaseView File { get; private set; } = null!;
 
-    public IReadOnlyList<ActLink> Acts => [.. File.Acts.OrderBy(a => Urgency(a.Name)).Select(a => new ActLink(a, a.Name is nameof(ReportInterest) ? $"/kerja/laporan/{File.Report}/benturan" : $"/kerja/penanganan/{Id}/{AddressOf(a.Name)}"))];
+    public IReadOnlyList<ActLink> Acts => [.. File.Acts.OrderBy(a => Urgency(a.Name)).Select(a => new ActLink(a, a.Name is nameof(ReportInterest) ? $"/kerja/laporan/{File.Report}/benturan" : a.Name is nameof(DeclareOfficeConflict) ? $"/kerja/laporan/{File.Report}/orang-bawaslu" : $"/kerja/penanganan/{Id}/{AddressOf(a.Name)}"))];
 
     public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new GetCaseFile(Id), ct).ToPage(this, accepted: file =>
     {
@@ -31,7 +31,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
     {
         nameof(MeetGakkumdu) when File.GakkumduDue is not null && File.Meetings.Count == 0 => 0,
         nameof(InviteToClarification) or nameof(MeetGakkumdu) => 2,
-        nameof(ExtendHandling) or nameof(RecuseFromCase) or nameof(ReportInterest) or nameof(SuspectCrime) => 3,
+        nameof(ExtendHandling) or nameof(RecuseFromCase) or nameof(ReportInterest) or nameof(DeclareOfficeConflict) or nameof(SuspectCrime) => 3,
         _ => 1,
     };
 

@@ -11,9 +11,15 @@ internal sealed class IndexModel(IMediator mediator) : PageModel
 {
     public IReadOnlyList<InterestView> Interests { get; private set; } = [];
 
-    public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new FindInterests(), ct).ToPage(this, accepted: found =>
+    public IReadOnlyList<OfficeConflictView> Offices { get; private set; } = [];
+
+    public Task<IActionResult> OnGetAsync(CancellationToken ct) => mediator.Send(new FindInterests(), ct).ToPage(this, async found =>
     {
         Interests = found;
-        return Page();
+        return await mediator.Send(new FindOfficeConflicts(), ct).ToPage(this, accepted: offices =>
+        {
+            Offices = offices;
+            return Page();
+        });
     });
 }

@@ -37,6 +37,7 @@ internal sealed class DetailsModel(IMediator mediator) : PageModel
         nameof(AcceptWithdrawal) => "penarikan",
         nameof(RecuseFromReport) => "mundur",
         nameof(ReportInterest) => "benturan",
+        nameof(DeclareOfficeConflict) => "orang-bawaslu",
         _ => throw new ArgumentOutOfRangeException(nameof(act), act, null),
     };
 }

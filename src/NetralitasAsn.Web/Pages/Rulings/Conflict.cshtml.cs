@@ -34,6 +34,17 @@ internal sealed class ConflictModel(IMediator mediator, RefusalTexts refusals, C
     /// <summary>The list: from the referral itself the conflicted desk would be turned away.</summary>
     protected override string After => "/kerja/penerusan";
 
+    /// <summary>What the study flagged is filled in to be checked; nothing is declared by it.</summary>
+    protected override Task Prepare(CancellationToken ct)
+    {
+        if (HttpMethods.IsGet(Request.Method) && Referral.Proposed is { } proposed)
+        {
+            Form = new() { Source = ConflictSource.StaffReport, Ground = proposed.Ground, Explanation = proposed.Reason };
+        }
+
+        return Task.CompletedTask;
+    }
+
     public Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         var isUnread = IsNoDate(nameof(Form.DeclaredOn), Form.DeclaredOn) | IsNotChosen(nameof(Form.Source), Form.Source is null) | IsNotChosen(nameof(Form.Ground), Form.Ground is null);
