@@ -17,6 +17,8 @@ COPY src src
 RUN dotnet publish src/NetralitasAsn.Web -c Release --no-restore -o /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0-noble
+# What the sieve makes clean copies with. bubblewrap needs a container that may make user namespaces; without it the sieve is a process with limits.
+RUN apt-get update && apt-get install -y --no-install-recommends bubblewrap mat2 ffmpeg libheif-examples libimage-exiftool-perl && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .
 RUN mkdir /data && chown "$APP_UID" /data

@@ -86,17 +86,17 @@ internal sealed class EvidenceWorker(IServiceScopeFactory scopes, EvidenceSettin
     }
 }
 
-/// <summary>What was examined without a scanner or a tool that has come since is examined again.</summary>
+/// <summary>What was examined without a scanner or a tool that has come since is examined again; so is what the scanner could not look into: its limits may have been raised.</summary>
 internal static class WorkAgain
 {
     public static async Task<int> Add(Records records, Toolbox tools, bool hasScanner, DateTimeOffset now, CancellationToken ct)
     {
         var incomplete = await records.Set<EvidenceFile>()
-            .Where(e => e.Draft == null && (e.Scan == ScanVerdict.NotScanned || e.Copy == CopyState.NoTool))
+            .Where(e => e.Draft == null && (e.Scan == ScanVerdict.NotScanned || e.Scan == ScanVerdict.Unscannable || e.Copy == CopyState.NoTool))
             .Where(e => !records.Set<EvidenceWork>().Any(w => w.Evidence == e.Id))
             .Select(e => new { e.Id, e.Scan, e.Copy, e.MediaType })
             .ToListAsync(ct);
-        foreach (var file in incomplete.Where(f => hasScanner && f.Scan is ScanVerdict.NotScanned || f.Copy is CopyState.NoTool && tools.Knows(f.MediaType)))
+        foreach (var file in incomplete.Where(f => hasScanner && f.Scan is ScanVerdict.NotScanned or ScanVerdict.Unscannable || f.Copy is CopyState.NoTool && tools.Knows(f.MediaType)))
         {
             records.Set<EvidenceWork>().Add(new() { Evidence = file.Id, DueAt = now });
         }
