@@ -22,7 +22,7 @@ public sealed class ClamdDaemon : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder, "clamd.conf"),
             $"LocalSocket {Socket}\nDatabaseDirectory {folder}/signatures\nForeground yes\nStreamMaxLength 1M\nMaxThreads 2\nLogFile {folder}/log\n");
         var program = File.Exists("/usr/sbin/clamd") ? "/usr/sbin/clamd" : "clamd";
-        daemon = Process.Start(new ProcessStartInfo(program, [$"--config-file={folder}/clamd.conf"]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        daemon = Process.Start(new ProcessStartInfo(program, [$"--config-file={folder}/clamd.conf"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
         daemon.OutputDataReceived += (_, _) => { };
         daemon.BeginOutputReadLine();
         for (var tries = 0; !await Answers(); tries++)

@@ -66,7 +66,7 @@ internal static class Samples
 
     public static string Run(string program, string folder, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardInput = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
         using var process = Process.Start(start) ?? throw new InvalidOperationException(program);
         process.StandardInput.Close();
         var output = process.StandardOutput.ReadToEnd();
