@@ -75,10 +75,10 @@ public sealed partial class LegalNumbersTests
         (?<![\w{.=-])(\d+|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|belas|puluh|two|three|four|five|six|seven|eight|nine|ten|fourteen|fifteen|twenty)
         (\s\([^)]*\))?[\s-]?(kali\s|x\s)?((working|calendar)[\s-])?(hari|jam|bulan|days?|hours?|months?)\b
         |\bhari\ ke-?\d
-        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace)]
+        """, RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.ExplicitCapture)]
     private static partial Regex NumberOfTime();
 
-    [GeneratedRegex(@"\bPasal \d|\bArticles? \d|\b(UU|PP|Perpres|Perbawaslu) \d+/\d{4}|\bLaw \d+/\d{4}")]
+    [GeneratedRegex(@"\bPasal \d|\bArticles? \d|\b(UU|PP|Perpres|Perbawaslu) \d+/\d{4}|\bLaw \d+/\d{4}", RegexOptions.ExplicitCapture)]
     private static partial Regex Citation();
 
     [GeneratedRegex("\"[^\"]*\"")]
