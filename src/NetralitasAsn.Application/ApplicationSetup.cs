@@ -34,6 +34,7 @@ public static class ApplicationSetup
         services.AddScoped<Cases.CaseStep>();
         services.AddScoped<Interests.InterestStep>();
         services.AddScoped<Interests.InterestReader>();
+        services.AddScoped<Findings.TipStep>();
         services.AddScoped<Rulings.ReferralStep>();
         services.AddScoped<Rulings.RulingStep>();
         services.AddScoped<Rulings.RulingDesk>();

@@ -1,6 +1,7 @@
 using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
@@ -20,6 +21,8 @@ public interface IRecords
     IQueryable<Report> ReportsFor(Actor actor);
 
     IQueryable<Tip> TipsFor(Actor actor);
+
+    IQueryable<SupervisionReport> SupervisionsFor(Actor actor);
 
     IQueryable<CaseFile> CasesFor(Actor actor);
 
@@ -59,6 +62,8 @@ public interface IRecords
     Task<Result<Dossier>> FindDossier(Actor actor, ReportId id, CancellationToken ct);
 
     Task<Result<Tip>> FindTip(Actor actor, TipId id, int version, CancellationToken ct);
+
+    Task<Result<SupervisionReport>> FindSupervision(Actor actor, SupervisionId id, int version, CancellationToken ct);
 
     Task<Result<CaseFile>> FindCase(Actor actor, CaseId id, int version, CancellationToken ct);
 

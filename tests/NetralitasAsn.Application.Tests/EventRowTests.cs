@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Findings;
 using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
@@ -61,6 +62,7 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
         await journey.As("anggota1.33.25", new AnswerInterest(interest, 2, "Jawaban contoh.")).Accepted();
         await journey.As("ketua.33.25", new DecideInterest(interest, 3, false, "Alasan contoh.")).Accepted();
         await ShareOut(new(WorkKind.Case, file.Value));
+        await FindingJourney();
 
         var person = await journey.Read("ketua.33.25", new GetReport(moved), r => r.Respondents[0].Id);
         var conflict = await journey.As("staf.33.25", new DeclareOfficeConflict(moved, OfficeConflictId.New(), person, OwnPersonKind.Commissioner, "Penjelasan contoh.", "anggota1.33.25")).Accepted();
@@ -93,6 +95,17 @@ public sealed partial class EventRowTests(WebHost host) : IClassFixture<WebHost>
     }
 
     private static Func<Workload, AccountId> Person(Role role) => load => load.Persons.First(p => p.Role == role).Account;
+
+    private async Task FindingJourney()
+    {
+        var traced = await journey.Supervised(await journey.Assigned());
+        await journey.As("anggota2.33.25", new RecuseFromSupervision(traced, await journey.Version(traced), "Benturan kepentingan contoh.")).Accepted();
+        await journey.As("ketua.33.25", Journey.Weighing(traced, await journey.Version(traced))).Accepted();
+        var closed = await journey.Assigned();
+        await journey.As("panwascam.33.25.99", new ProposeTipClosing(closed, await journey.Version(closed), ClosingReason.InsufficientEvidence, "Catatan contoh.")).Accepted();
+        await journey.As("ketua.33.25", new DecideTipClosing(closed, await journey.Version(closed), true)).Accepted();
+        await journey.As("public", new UpgradeTip((await journey.Told()).TrackingCode!, Journey.Reporter)).Accepted();
+    }
 
     private async Task<List<(string UseCase, string Text)>> Rows()
     {

@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -98,6 +99,62 @@ public static class Given
     {
         report.Move(kind, to, "Sesuai kewenangan.", moment).Accepted();
         return report.Stage;
+    }
+
+    /// <summary>Initial information at a stage, received on 11 November 2024 without a name.</summary>
+    public static Tip Tip(TipStage at = TipStage.Unassigned)
+    {
+        var moment = Moment();
+        var tip = Domain.Reports.Tip.Receive(
+            TipId.New(), Number(NumberKind.InitialInformation),
+            new(ConductKind.CampaignParticipation, "Berorasi dalam kampanye", Village, new(2024, 11, 10), new(2024, 11, 10), "Terlapor naik ke panggung."),
+            Office, [Respondent()], new([1], [2], [3], "commitment"), moment);
+        if (at is TipStage.BecameReport)
+        {
+            tip.UpgradeTo(ReportId.New(), moment).Accepted();
+        }
+        else if (at is not TipStage.Unassigned)
+        {
+            tip.Assign(new("01/ST/2024", moment.Today), [new(Staff, "staf", Office)], moment).Accepted();
+            Trace(tip, at, moment);
+        }
+
+        return tip;
+    }
+
+    private static void Trace(Tip tip, TipStage at, LegalMoment moment)
+    {
+        if (at is TipStage.ClosingProposed or TipStage.ClosedWithoutFinding)
+        {
+            tip.ProposeClosing(ClosingReason.InsufficientEvidence, "Tidak ada yang melihat.", Staff).Accepted();
+        }
+
+        if (at is TipStage.ClosedWithoutFinding)
+        {
+            tip.DecideClosing(true, Chair, moment).Accepted();
+        }
+
+        if (at is TipStage.AwaitingPlenary or TipStage.BecameFinding)
+        {
+            tip.EndInReport(SupervisionId.New()).Accepted();
+        }
+
+        if (at is TipStage.BecameFinding)
+        {
+            tip.Settle(null, moment).Accepted();
+        }
+    }
+
+    /// <summary>A supervision report of the office itself, handed in on 11 November 2024 about what was found the day before.</summary>
+    public static SupervisionReport Supervision()
+    {
+        var moment = Moment();
+        var found = new DateOnly(2024, 11, 10);
+        return SupervisionReport.HandIn(
+            SupervisionId.New(), Number(NumberKind.SupervisionReport),
+            new(ConductKind.CampaignParticipation, "Berorasi dalam kampanye", Village, found, found, "Pengawas melihat terlapor naik ke panggung."),
+            new(["Contoh Pengawas, staf"], "01/ST/2024", found, "Pengawasan kampanye", "Kampanye", "Fakta dan analisa."),
+            new(Office, Office, Staff, null, []), [Respondent()], "commitment", moment);
     }
 
     /// <summary>A handling file at a stage, registered on 11 November 2024.</summary>

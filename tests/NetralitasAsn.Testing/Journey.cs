@@ -4,10 +4,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Findings;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -56,6 +58,26 @@ public sealed class Journey(WebHost host)
 
     public async Task<Receipt> Told(FiledFacts? facts = null) =>
         await As("public", new SubmitTip(TipId.New(), facts ?? Facts())).Accepted();
+
+    /// <summary>Information without a name that the supervisor of the district was assigned to trace.</summary>
+    public async Task<TipId> Assigned(string tracer = "panwascam.33.25.99")
+    {
+        var id = new TipId((await Told()).Id);
+        await As("staf.33.25", new AssignTracing(id, await Version(id), "01/ST/2024", Today, [tracer])).Accepted();
+        return id;
+    }
+
+    /// <summary>A supervision report of the district, handed up to the regency office; with <paramref name="tip"/> the end of its tracing.</summary>
+    public async Task<SupervisionId> Supervised(TipId? tip = null, string by = "panwascam.33.25.99") => await As(by, new WriteSupervisionReport(
+        SupervisionId.New(), tip, tip is { } traced ? await Version(traced) : 0,
+        new(["Contoh Pengawas, anggota"], "01/ST/2024", Today, "Pengawasan kampanye", "Kampanye", "Fakta dan analisa contoh."), Facts())).Accepted();
+
+    public static WeighFinding Weighing(SupervisionId id, int version, ClosingReason? reason = null) => new(
+        id, version, Today, 3, [new("ketua.33.25", Vote.For), new("anggota1.33.25", Vote.For)], "Risalah contoh.", reason is null, reason, false);
+
+    public Task<int> Version(TipId id, string by = "ketua.33.25") => Read(by, new GetTip(id), t => t.Version);
+
+    public Task<int> Version(SupervisionId id, string by = "ketua.33.25") => Read(by, new GetSupervision(id), r => r.Version);
 
     public Task<int> Version(ReportId id, string by = "ketua.33.25") => Read(by, new GetReport(id), r => r.Version);
 

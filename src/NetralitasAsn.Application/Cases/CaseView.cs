@@ -1,6 +1,7 @@
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -11,13 +12,17 @@ using NetralitasAsn.Domain.Time;
 namespace NetralitasAsn.Application.Cases;
 
 /// <summary>A handling file as those who handle it see it; the reporter stays sealed.</summary>
-/// <param name="ShadowDue">By the letter of the law, from receipt; for the handling office only.</param>
+/// <param name="Report">The report it was opened from; null for a finding.</param>
+/// <param name="Finding">The supervision report whose finding opened it; null for a report.</param>
+/// <param name="OriginNumber">The submission number of the report, or the number of the supervision report.</param>
+/// <param name="ShadowDue">By the letter of the law, from receipt; for the handling office only, and never for a finding.</param>
 public sealed record CaseView(
     CaseId Id,
     int Version,
     string Number,
-    ReportId Report,
-    string ReportNumber,
+    ReportId? Report,
+    SupervisionId? Finding,
+    string OriginNumber,
     CaseStage Stage,
     OfficeCode HandlingOffice,
     DateTimeOffset RegisteredAt,

@@ -12,14 +12,25 @@ namespace NetralitasAsn.Application.Cases;
 
 /// <summary>The handling files of the own office, newest first.</summary>
 [Requires(Permission.ReadCases)]
-public sealed record FindCases(CaseStage? Stage = null, RegionCode? Place = null, DateOnly? From = null, DateOnly? Until = null, string? Text = null, int Size = 50, After? After = null)
+public sealed record FindCases(CaseStage? Stage = null, RegionCode? Place = null, DateOnly? From = null, DateOnly? Until = null, string? Text = null, int Size = 50, After? After = null, CaseOrigin? Origin = null)
     : IQuery<KeysetPage<CaseCard>>;
+
+/// <summary>From what a handling file was opened.</summary>
+public enum CaseOrigin
+{
+    /// <summary>Laporan.</summary>
+    FromReport,
+
+    /// <summary>Temuan.</summary>
+    FromFinding,
+}
 
 /// <summary>A handling file in a list.</summary>
 /// <param name="Responsible">Who of the own office is responsible; null for nobody.</param>
 public sealed record CaseCard(
     CaseId Id,
     string Number,
+    CaseOrigin Origin,
     CaseStage Stage,
     OfficeCode HandlingOffice,
     ConductKind? Conduct,
@@ -40,6 +51,7 @@ internal sealed class FindCasesValidator : AbstractValidator<FindCases>
         RuleFor(q => q.Size).InclusiveBetween(1, KeysetPage.MaximumSize).WithErrorCode("out-of-range");
         RuleFor(q => q.Text).MaximumLength(200).WithErrorCode("too-long");
         RuleFor(q => q.Stage).IsInEnum().WithErrorCode("choose");
+        RuleFor(q => q.Origin).IsInEnum().WithErrorCode("choose");
     }
 }
 
@@ -56,7 +68,7 @@ internal sealed class FindCasesHandler(IRecords records, ICurrentActor current) 
         var items = await page
             .OrderByDescending(c => c.RegisteredAt).ThenByDescending(c => c.Id)
             .Take(query.Size + 1)
-            .Select(c => new CaseCard(c.Id, c.Number, c.Stage, c.HandlingOffice, c.Conduct, c.Event, c.Village, c.OccurredOn, c.RegisteredAt, c.Expires,
+            .Select(c => new CaseCard(c.Id, c.Number, c.Finding == null ? CaseOrigin.FromReport : CaseOrigin.FromFinding, c.Stage, c.HandlingOffice, c.Conduct, c.Event, c.Village, c.OccurredOn, c.RegisteredAt, c.Expires,
                 c.Persons.Select(p => p.Subject).First(), c.Persons.Count, c.CrimeSuspected, hands.Where(a => a.Item == (Guid)(object)c.Id).Select(a => a.Person).FirstOrDefault()))
             .ToListAsync(cancellationToken);
         return KeysetPage.Of(items, query.Size, total, c => new(c.RegisteredAt, c.Id.Value));
@@ -67,6 +79,11 @@ internal sealed class FindCasesHandler(IRecords records, ICurrentActor current) 
         if (query.Stage is { } stage)
         {
             cases = cases.Where(c => c.Stage == stage);
+        }
+
+        if (query.Origin is { } origin)
+        {
+            cases = cases.Where(c => c.Finding == null == (origin == CaseOrigin.FromReport));
         }
 
         if (query.Place is { } place && place != RegionCode.Nation)

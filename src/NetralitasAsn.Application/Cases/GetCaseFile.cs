@@ -1,5 +1,6 @@
 using MediatR;
 using Microsoft.EntityFrameworkCore;
+using NetralitasAsn.Application.Findings;
 using NetralitasAsn.Application.Interests;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regions;
@@ -31,16 +32,16 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             return Refusal.NotFound;
         }
 
-        var report = await records.ReportsFor(Actor.System).Where(r => r.Id == file.Report).Select(r => new { r.Number, r.Narrative }).SingleAsync(cancellationToken);
+        var (number, narrative) = await Origin(file, cancellationToken);
         var sessions = await records.SessionsFor(actor).Where(s => s.File == file.Id).OrderBy(s => s.ScheduledAt).ToListAsync(cancellationToken);
         var referrals = await records.ReferralsFor(actor).Where(r => r.File == file.Id).OrderBy(r => r.PreparedAt).Select(ReferralCard.From).ToListAsync(cancellationToken);
-        var files = await evidence.List(EvidenceOwner.Of(file.Report), cancellationToken);
+        var files = await evidence.List(file.Report is { } report ? [EvidenceOwner.Of(report)] : await records.FilesOf(file.Finding!.Value, cancellationToken), cancellationToken);
         var released = await records.Released(file.Id, cancellationToken);
         var trail = await records.Trail(file.Key, cancellationToken);
         var moment = await clock.At(actor.Office, cancellationToken);
         var pivot = await pivots.Of(file, cancellationToken);
         return new CaseView(
-            file.Id, file.Version, file.Number, file.Report, report.Number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, report.Narrative, file.Village, file.OccurredOn,
+            file.Id, file.Version, file.Number, file.Report, file.Finding, number, file.Stage, file.HandlingOffice, file.RegisteredAt, file.Conduct, file.Event, narrative, file.Village, file.OccurredOn,
             file.CrimeSuspected, file.HandlingDue, actor.ActsFor(file.HandlingOffice) ? file.ShadowDue : null, file.GakkumduDue, file.ExtensionReason, file.ExtensionFromReporter, file.StudyFacts, file.StudyAnalysis, file.DecidedAt, file.AnnouncedAt,
             [.. file.Persons.OrderBy(p => p.Id.Value).Select(p => Line(file, p, moment, pivot, actor.ActsFor(file.HandlingOffice)))],
             [.. sessions.Select(SessionLine.Of)],
@@ -65,6 +66,15 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
         var eligible = (await people.Find(file.HandlingOffice, today, ct)).Where(m => !file.KeepsAway(m.Account)).ToList();
         var names = await people.Names([.. eligible.Select(m => m.Account)], ct);
         return [.. eligible.OrderBy(m => m.UserName, StringComparer.Ordinal).Select(m => new PlenaryVoter(m.UserName, names.GetValueOrDefault(m.Account, m.UserName)))];
+    }
+
+    /// <summary>The number and the narrative of the report, or of the supervision report, from which the file was opened.</summary>
+    private async Task<(string Number, string Narrative)> Origin(CaseFile file, CancellationToken ct)
+    {
+        var origin = file.Report is { } report
+            ? await records.ReportsFor(Actor.System).Where(r => r.Id == report).Select(r => new { r.Number, r.Narrative }).SingleAsync(ct)
+            : await records.SupervisionsFor(Actor.System).Where(r => r.Id == file.Finding).Select(r => new { r.Number, r.Narrative }).SingleAsync(ct);
+        return (origin.Number, origin.Narrative);
     }
 
     private async Task<IReadOnlyList<CaseMove>> MovesOf(IEnumerable<ReferralCard> referrals, CancellationToken ct)
@@ -112,6 +122,8 @@ internal sealed class GetCaseFileHandler(IRecords records, ICurrentActor current
             new(nameof(PrepareReferral), file.WhyNotRefer() ?? (actor.May(Permission.SignDecisions) ? RulingRefusals.SignerPrepares : null), Permission.PrepareCase),
             new(nameof(AnnounceStatus), file.WhyNotAnnounce(released), Permission.SignDecisions),
             new(nameof(CloseCase), file.WhyNotClose(referralsRunning), Permission.SignDecisions),
-        }.Where(a => (actor.May(a.Needs) || a.Needs is Permission.SignDecisions && file.WhyNotSign(actor) is null) && (actor.ActsFor(file.HandlingOffice) || a.Name is nameof(RecuseFromCase))),
+        }.Where(a => (actor.May(a.Needs) || a.Needs is Permission.SignDecisions && file.WhyNotSign(actor) is null) && (actor.ActsFor(file.HandlingOffice) || a.Name is nameof(RecuseFromCase))
+            // A colleague's interest is reported on the report; a finding has none.
+            && (a.Name is not nameof(ReportInterest) || file.Report is not null)),
     ];
 }

@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -89,6 +90,12 @@ public sealed class FigureBook
         [.. Enum.GetValues<SubjectKind>().Select(s => new PersonFigure(s, National("persons." + Kebab.Of(s))))],
         [.. Enum.GetValues<OutcomeKind>().Select(o => new OutcomeFigure(o, National("outcome." + Kebab.Of(o))))]);
 
+    /// <summary>The findings of the offices' own supervision, for the nation only and apart from the reports.</summary>
+    public FindingsRow Findings() => new(
+        Enum.GetValues<SupervisionStage>().Sum(s => National("finding." + Kebab.Of(s))),
+        National("finding." + Kebab.Of(SupervisionStage.AwaitingPlenary)), National("finding." + Kebab.Of(SupervisionStage.NotAdopted)), National("finding." + Kebab.Of(SupervisionStage.Adopted)),
+        National("finding." + Kebab.Of(FunnelStep.InHandling)), National("finding." + Kebab.Of(FunnelStep.Stopped)), National("finding." + Kebab.Of(FunnelStep.FollowedUp)));
+
     /// <summary>How many of the offices with reports have worked on any within seven days.</summary>
     public Coverage Coverage() => new(National("coverage.active"), National("coverage.offices"));
 
@@ -164,6 +171,14 @@ public sealed record FunnelRow
         FollowedUp = value(FunnelStep.FollowedUp),
     };
 }
+
+/// <summary>
+/// The row of findings (temuan): handed in = awaiting the plenary + not adopted + adopted; adopted, which is registered, = in handling + stopped + followed up.
+/// They are never part of the reports received.
+/// </summary>
+/// <param name="HandedIn">Supervision reports (laporan hasil pengawasan).</param>
+/// <param name="Adopted">Made a finding by plenary and registered.</param>
+public sealed record FindingsRow(long HandedIn, long Awaiting, long NotAdopted, long Adopted, long InHandling, long Stopped, long FollowedUp);
 
 /// <summary>What is told of the national funnel only.</summary>
 /// <param name="Stages">Where reports stand that are not registered.</param>

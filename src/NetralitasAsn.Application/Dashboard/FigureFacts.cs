@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
@@ -14,7 +15,14 @@ public sealed record FigureFacts(
     ClockFact Review,
     ClockFact Handling,
     long OfficesWithReports,
-    long OfficesActive);
+    long OfficesActive)
+{
+    /// <summary>Supervision reports, apart from the reports of citizens.</summary>
+    public IReadOnlyList<FindingFact> Findings { get; init; } = [];
+}
+
+/// <summary>So many supervision reports alike; <paramref name="Case"/> is the stage of the handling file of a finding.</summary>
+public sealed record FindingFact(SupervisionStage Stage, CaseStage? Case, bool HasOutcome, long Count);
 
 /// <summary>So many reports alike.</summary>
 /// <param name="Office">The office that handles them now; each report counts there and nowhere else.</param>

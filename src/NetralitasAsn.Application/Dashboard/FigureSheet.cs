@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -174,6 +175,9 @@ public sealed class FigureSheet
         .. facts.Referrals.Where(r => r.Stage is not ReferralStage.Prepared).GroupBy(r => r.Track).SelectMany(Referred),
         .. Timed("review", facts.Review),
         .. Timed("handling", facts.Handling),
+        .. facts.Findings.GroupBy(f => f.Stage).Select(g => Cell("finding." + Kebab.Of(g.Key), g.Sum(f => f.Count))),
+        .. facts.Findings.Where(f => f.Stage is SupervisionStage.Adopted).GroupBy(f => FunnelTable.Of(f.Case ?? CaseStage.Clarification, f.HasOutcome))
+            .Select(g => Cell("finding." + Kebab.Of(g.Key), g.Sum(f => f.Count))),
         Cell("coverage.offices", facts.OfficesWithReports),
         Cell("coverage.active", facts.OfficesActive),
     ];

@@ -13,7 +13,8 @@ namespace NetralitasAsn.Application.Dashboard;
 public sealed record GetFunnel(RegionCode? Province = null, SubjectKind? Subject = null, ConductKind? Kind = null) : IQuery<FunnelFigures>;
 
 /// <summary>A funnel and, for the nation, what lies behind it.</summary>
-public sealed record FunnelFigures(int Version, DateTimeOffset? AsOf, FigureFilter Filter, FunnelRow Funnel, FunnelDetails? Details, Coverage Coverage);
+/// <param name="Findings">The row of findings beside the reports; for the nation only.</param>
+public sealed record FunnelFigures(int Version, DateTimeOffset? AsOf, FigureFilter Filter, FunnelRow Funnel, FunnelDetails? Details, Coverage Coverage, FindingsRow? Findings);
 
 internal sealed class GetFunnelValidator : AbstractValidator<GetFunnel>
 {
@@ -35,6 +36,6 @@ internal sealed class GetFunnelHandler(IPublicFigures figures, IRegionNames name
 
         var book = await figures.Current(cancellationToken);
         var filter = new FigureFilter(query.Province?.Value, query.Subject, query.Kind);
-        return new FunnelFigures(book.Version, book.AsOf, filter, book.Funnel(filter), filter.IsNational() ? book.Details() : null, book.Coverage());
+        return new FunnelFigures(book.Version, book.AsOf, filter, book.Funnel(filter), filter.IsNational() ? book.Details() : null, book.Coverage(), filter.IsNational() ? book.Findings() : null);
     }
 }

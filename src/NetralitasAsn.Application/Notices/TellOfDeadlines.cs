@@ -43,9 +43,10 @@ internal sealed class TellOfDeadlinesHandler(IRecords records, IDigests digests,
         var until = now.AddDays(2);
         var reports = await records.ReportsFor(Actor.System).Where(r => r.Expires != null && r.Expires < until).Select(r => r.HandlingOffice).Distinct().ToListAsync(ct);
         var cases = await records.CasesFor(Actor.System).Where(c => c.Expires != null && c.Expires < until).Select(c => c.HandlingOffice).Distinct().ToListAsync(ct);
-        var tips = await records.TipsFor(Actor.System).Where(t => t.TracingDue.LastMoment < until).Select(t => t.HandlingOffice).Distinct().ToListAsync(ct);
+        var tips = await records.TipsFor(Actor.System).Where(t => t.Expires != null && t.Expires < until).Select(t => t.HandlingOffice).Distinct().ToListAsync(ct);
+        var supervisions = await records.SupervisionsFor(Actor.System).Where(r => r.Expires != null && r.Expires < until).Select(r => r.HandlingOffice).Distinct().ToListAsync(ct);
         List<OfficeCode> waiting = [];
-        foreach (var day in reports.Concat(cases).Concat(tips).Distinct().Where(o => TimeOnly.FromDateTime(now.In(o.Zone).DateTime) >= Morning.Begins).GroupBy(o => now.DayIn(o.Zone)))
+        foreach (var day in reports.Concat(cases).Concat(tips).Concat(supervisions).Distinct().Where(o => TimeOnly.FromDateTime(now.In(o.Zone).DateTime) >= Morning.Begins).GroupBy(o => now.DayIn(o.Zone)))
         {
             waiting.AddRange(day.Except(await digests.Sent(day.Key, ct)));
         }
@@ -86,8 +87,10 @@ internal sealed class TellOfDeadlinesHandler(IRecords records, IDigests digests,
             .Select(r => new DueItem(WorkKind.Report, r.Id.Value, r.HandlingOffice, r.Expires!.Value)).ToListAsync(ct);
         var cases = await records.CasesFor(Actor.System).Where(c => c.Expires >= from && c.Expires < to && (office == null || c.HandlingOffice == office)).OrderBy(c => c.Expires).Take(most)
             .Select(c => new DueItem(WorkKind.Case, c.Id.Value, c.HandlingOffice, c.Expires!.Value)).ToListAsync(ct);
-        var tips = await records.TipsFor(Actor.System).Where(t => t.TracingDue.LastMoment >= from && t.TracingDue.LastMoment < to && (office == null || t.HandlingOffice == office)).OrderBy(t => t.TracingDue.LastMoment).Take(most)
-            .Select(t => new DueItem(WorkKind.Tip, t.Id.Value, t.HandlingOffice, t.TracingDue.LastMoment)).ToListAsync(ct);
-        return [.. reports.Concat(cases).Concat(tips).OrderBy(d => d.Expires).Take(most)];
+        var tips = await records.TipsFor(Actor.System).Where(t => t.Expires >= from && t.Expires < to && (office == null || t.HandlingOffice == office)).OrderBy(t => t.Expires).Take(most)
+            .Select(t => new DueItem(WorkKind.Tip, t.Id.Value, t.HandlingOffice, t.Expires!.Value)).ToListAsync(ct);
+        var supervisions = await records.SupervisionsFor(Actor.System).Where(r => r.Expires >= from && r.Expires < to && (office == null || r.HandlingOffice == office)).OrderBy(r => r.Expires).Take(most)
+            .Select(r => new DueItem(WorkKind.Supervision, r.Id.Value, r.HandlingOffice, r.Expires!.Value)).ToListAsync(ct);
+        return [.. reports.Concat(cases).Concat(tips).Concat(supervisions).OrderBy(d => d.Expires).Take(most)];
     }
 }

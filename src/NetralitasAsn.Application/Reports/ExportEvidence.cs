@@ -3,6 +3,7 @@ using MediatR;
 using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 
@@ -30,13 +31,18 @@ internal sealed class ExportEvidenceHandler(
 {
     public async Task<Result<OpenedExport>> Handle(ExportEvidence command, CancellationToken cancellationToken)
     {
-        if (await desk.OwnerOf(command.Owner, cancellationToken) is not { } owner)
+        if (await desk.OwnersOf(command.Owner, cancellationToken) is not { Count: > 0 } owners)
         {
             return Refusal.NotFound;
         }
 
-        var files = (await evidence.All(owner, cancellationToken)).Where(f => desk.Examines || !f.ExaminersOnly).ToList();
-        var number = await NumberOf(owner, cancellationToken);
+        var files = new List<Evidence>();
+        foreach (var owner in owners)
+        {
+            files.AddRange((await evidence.All(owner, cancellationToken)).Where(f => desk.Examines || !f.ExaminersOnly));
+        }
+
+        var number = await NumberOf(command.Owner, cancellationToken);
         var trail = await records.Trail(command.Owner, cancellationToken);
         await Log(command, files, cancellationToken);
 
@@ -52,9 +58,10 @@ internal sealed class ExportEvidenceHandler(
         return new(ordinal, EvidenceCard.Of(file, evidence.NameOf(file)), included);
     }
 
-    private async Task<string> NumberOf(EvidenceOwner owner, CancellationToken ct) => owner.Report is { } report
-        ? await records.ReportsFor(Actor.System).Where(r => r.Id == report).Select(r => r.Number).SingleAsync(ct)
-        : await records.TipsFor(Actor.System).Where(t => t.Id == owner.Tip).Select(t => t.Number).SingleAsync(ct);
+    private async Task<string> NumberOf(Guid owner, CancellationToken ct) =>
+        await records.ReportsFor(Actor.System).Where(r => r.Id == new ReportId(owner)).Select(r => r.Number).SingleOrDefaultAsync(ct)
+        ?? await records.SupervisionsFor(Actor.System).Where(r => r.Id == new SupervisionId(owner)).Select(r => r.Number).SingleOrDefaultAsync(ct)
+        ?? await records.TipsFor(Actor.System).Where(t => t.Id == new TipId(owner)).Select(t => t.Number).SingleAsync(ct);
 
     private async Task Log(ExportEvidence command, List<Evidence> files, CancellationToken ct)
     {

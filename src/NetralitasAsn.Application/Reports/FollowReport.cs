@@ -5,6 +5,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
+using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
 
@@ -14,7 +15,7 @@ namespace NetralitasAsn.Application.Reports;
 public enum PublicStatus
 {
     AwaitingIdentity, UnderReview, AwaitingCompletion, Delegated, NotRegistered, BecameInformation, ForwardedDirectly, Withdrawn,
-    Clarification, Plenary, Stopped, Forwarded, InformationReceived,
+    Clarification, Plenary, Stopped, Forwarded, InformationReceived, InformationTraced, InformationAwaitingPlenary, InformationClosed,
 }
 
 /// <summary>Follows a report or initial information with its code.</summary>
@@ -25,6 +26,7 @@ public sealed record FollowReport(string Code) : IQuery<TrackedReport>;
 /// <param name="Next">The next deadline that concerns the holder, if any.</param>
 /// <param name="Deadlines">Everything that is running now, the next to expire first.</param>
 /// <param name="Outcomes">What was found; only after the status was announced.</param>
+/// <param name="Upgradable">Its author may turn this information into a formal report; the last day for filing it.</param>
 public sealed record TrackedReport(
     string Number,
     OfficeCode Office,
@@ -38,7 +40,8 @@ public sealed record TrackedReport(
     IReadOnlyList<OutcomeKind> Outcomes,
     IReadOnlyList<TrackedStep> Steps,
     bool CodeConfirmed,
-    IReadOnlyList<Deadline> Deadlines)
+    IReadOnlyList<Deadline> Deadlines,
+    Deadline? Upgradable = null)
 {
     /// <summary>Until when the reporter can still come in person, where the counters are shut on the last day; null otherwise.</summary>
     public LastVisit? LastVisit { get; init; }
@@ -55,12 +58,13 @@ internal sealed class FollowReportValidator : AbstractValidator<FollowReport>
     public FollowReportValidator() => RuleFor(q => q.Code).NotEmpty().WithErrorCode("required").MaximumLength(60).WithErrorCode("mistyped");
 }
 
-internal sealed class FollowReportHandler(IRecords records, ReporterReturn reporter, IdentityCounters counters) : IRequestHandler<FollowReport, Result<TrackedReport>>
+internal sealed class FollowReportHandler(IRecords records, ReporterReturn reporter, IdentityCounters counters, LegalClock clock) : IRequestHandler<FollowReport, Result<TrackedReport>>
 {
     private static readonly HashSet<string> ShownSteps =
     [
         nameof(ReportReceived), nameof(IdentityVerified), nameof(IdentityVerificationExpired), nameof(CompletionRequested), nameof(ReportCompleted),
         nameof(ReportMoved), nameof(ReportRegistered), nameof(WithdrawalAccepted), nameof(HandlingExtended), nameof(StatusAnnounced), nameof(TipReceived),
+        nameof(TracingAssigned), nameof(TipTraced), nameof(TipClosed), nameof(TipBecameFinding), nameof(TipUpgraded),
     ];
 
     public async Task<Result<TrackedReport>> Handle(FollowReport query, CancellationToken cancellationToken)
@@ -106,8 +110,40 @@ internal sealed class FollowReportHandler(IRecords records, ReporterReturn repor
         };
     }
 
-    private async Task<TrackedReport> Tracked(Tip tip, CancellationToken ct) => new(
-        tip.Number, tip.HandlingOffice, PublicStatus.InformationReceived, true, null, null, null, false, null, [], await Steps(tip.Key, ct), tip.CodeConfirmedAt is not null, [tip.TracingDue]);
+    /// <summary>Initial information, and the handling file of the finding that came of it.</summary>
+    private async Task<TrackedReport> Tracked(Tip tip, CancellationToken ct)
+    {
+        var file = tip.Stage is TipStage.BecameFinding ? await records.CasesFor(Actor.System).SingleOrDefaultAsync(c => c.Finding == tip.Supervision, ct) : null;
+        List<TrackedStep> steps = [.. await Steps(tip.Key, ct), .. file is null ? [] : await Steps(file.Key, ct)];
+        Deadline[] running = file is { DecidedAt: null } ? [file.HandlingDue] : tip is { Expires: not null, TracingDue: { } due } ? [due] : [];
+        var announced = file?.AnnouncedAt is not null;
+        var moment = await clock.At(tip.HandlingOffice, ct);
+        return new(
+            tip.Number, tip.HandlingOffice, StatusOf(tip, file), true, running.FirstOrDefault(), file is { DecidedAt: null } ? file.HandlingDue : null, null, file?.CrimeSuspected ?? false,
+            announced ? file!.Persons.Select(p => p.StoppedBecause).FirstOrDefault(r => r is not null) : tip.Stage is TipStage.ClosedWithoutFinding ? tip.ClosingReason : null,
+            announced ? [.. file!.Persons.SelectMany(p => p.Outcomes).Distinct()] : [],
+            [.. steps.OrderBy(s => s.At)], tip.CodeConfirmedAt is not null, running,
+            tip.WhyNotUpgrade() is null ? moment.Due(ClockRule.ReportFiling, tip.KnownOn.At(TimeOnly.MinValue, moment.Zone)) : null);
+    }
+
+    private static PublicStatus StatusOf(Tip tip, CaseFile? file) => tip.Stage switch
+    {
+        TipStage.Unassigned => PublicStatus.InformationReceived,
+        TipStage.UnderTracing or TipStage.ClosingProposed => PublicStatus.InformationTraced,
+        TipStage.AwaitingPlenary => PublicStatus.InformationAwaitingPlenary,
+        TipStage.ClosedWithoutFinding => PublicStatus.InformationClosed,
+        TipStage.BecameFinding => StatusOf(file),
+        // The code leads to the report before it leads here.
+        TipStage.BecameReport => PublicStatus.AwaitingIdentity,
+        _ => throw new InvalidOperationException($"A stage nobody foresaw: {tip.Stage}"),
+    };
+
+    private static PublicStatus StatusOf(CaseFile? file) => file switch
+    {
+        { AnnouncedAt: not null } => file.Persons.Any(p => p.Outcomes.Count > 0) ? PublicStatus.Forwarded : PublicStatus.Stopped,
+        { Stage: CaseStage.Clarification } => PublicStatus.Clarification,
+        _ => PublicStatus.Plenary,
+    };
 
     private async Task<List<TrackedStep>> Steps(Guid aggregate, CancellationToken ct) =>
         [.. (await records.Trail(aggregate, ct)).Where(e => ShownSteps.Contains(e.Type)).Select(e => new TrackedStep(e.Type, e.At))];
@@ -122,12 +158,7 @@ internal sealed class FollowReportHandler(IRecords records, ReporterReturn repor
         ReportStage.BecameInformation => PublicStatus.BecameInformation,
         ReportStage.ForwardedDirectly => PublicStatus.ForwardedDirectly,
         ReportStage.Withdrawn => PublicStatus.Withdrawn,
-        ReportStage.Registered => file switch
-        {
-            { AnnouncedAt: not null } => file.Persons.Any(p => p.Outcomes.Count > 0) ? PublicStatus.Forwarded : PublicStatus.Stopped,
-            { Stage: CaseStage.Clarification } => PublicStatus.Clarification,
-            _ => PublicStatus.Plenary,
-        },
+        ReportStage.Registered => StatusOf(file),
         _ => throw new InvalidOperationException($"A stage nobody foresaw: {report.Stage}"),
     };
 }

@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Application.Reports;
@@ -47,6 +48,9 @@ public interface IEvidence
     /// <summary>Makes the files of a draft evidence of its report or tip and puts them on the list of work; joins the next save of the records.</summary>
     Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct);
 
+    /// <summary>The files of initial information go along into the report that its author made of it; joins the next save of the records.</summary>
+    Task CarryOver(TipId from, ReportId to, CancellationToken ct);
+
     /// <summary>Takes a file out of a draft again, at once; false when the draft has no such file.</summary>
     Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct);
 
@@ -65,7 +69,7 @@ public interface IEvidence
 /// <summary>What a file belongs to.</summary>
 public sealed record EvidenceOwner
 {
-    private EvidenceOwner(DraftId? draft, ReportId? report, TipId? tip) => (Draft, Report, Tip) = (draft, report, tip);
+    private EvidenceOwner(DraftId? draft, ReportId? report, TipId? tip, SupervisionId? supervision = null) => (Draft, Report, Tip, Supervision) = (draft, report, tip, supervision);
 
     public DraftId? Draft { get; }
 
@@ -73,11 +77,15 @@ public sealed record EvidenceOwner
 
     public TipId? Tip { get; }
 
+    public SupervisionId? Supervision { get; }
+
     public static EvidenceOwner Of(DraftId draft) => new(draft, null, null);
 
     public static EvidenceOwner Of(ReportId report) => new(null, report, null);
 
     public static EvidenceOwner Of(TipId tip) => new(null, null, tip);
+
+    public static EvidenceOwner Of(SupervisionId supervision) => new(null, null, null, supervision);
 }
 
 /// <summary>One file in a list.</summary>

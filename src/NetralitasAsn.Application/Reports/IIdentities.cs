@@ -1,3 +1,4 @@
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Application.Reports;
@@ -14,8 +15,13 @@ public interface IIdentities
     /// <summary>The witnesses of information without a name; joins the next save of the records.</summary>
     void Add(TipId tip, IReadOnlyList<Witness> witnesses);
 
+    /// <summary>The witnesses of a supervision report; joins the next save of the records.</summary>
+    void Add(SupervisionId supervision, IReadOnlyList<Witness> witnesses);
+
     /// <summary>Null when nothing is sealed, or the session may not see it.</summary>
     Task<SealedPeople?> Open(ReportId report, CancellationToken ct);
 
     Task<SealedPeople?> Open(TipId tip, CancellationToken ct);
+
+    Task<SealedPeople?> Open(SupervisionId supervision, CancellationToken ct);
 }

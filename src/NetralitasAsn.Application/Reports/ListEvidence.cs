@@ -1,4 +1,5 @@
 using MediatR;
+using NetralitasAsn.Application.Findings;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
@@ -29,12 +30,12 @@ internal sealed class ListEvidenceHandler(EvidenceDesk desk, IEvidence evidence)
 {
     public async Task<Result<IReadOnlyList<EvidenceCard>>> Handle(ListEvidence query, CancellationToken cancellationToken)
     {
-        if (await desk.OwnerOf(query.Owner, cancellationToken) is not { } owner)
+        if (await desk.OwnersOf(query.Owner, cancellationToken) is not { Count: > 0 } owners)
         {
             return Refusal.NotFound;
         }
 
-        var files = await evidence.List(owner, cancellationToken);
+        var files = await evidence.List(owners, cancellationToken);
         return Result<IReadOnlyList<EvidenceCard>>.Accept([.. files.Where(f => desk.Examines || !f.ExaminersOnly)]);
     }
 }

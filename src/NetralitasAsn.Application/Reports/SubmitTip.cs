@@ -48,7 +48,7 @@ internal sealed class SubmitTipHandler(IRecords records, IIdentities identities,
                 await drafts.Delete(key, cancellationToken);
             }
 
-            var receipt = await intake.ReceiptOf(tip.Id.Value, tip.Number, tip.ReceivedAt, office, [tip.TracingDue], code, repeated: false, cancellationToken);
+            var receipt = await intake.ReceiptOf(tip.Id.Value, tip.Number, tip.ReceivedAt, office, [], code, repeated: false, cancellationToken);
             return await records.Save(receipt, cancellationToken);
         }, cancellationToken);
         return await intake.OrTheFirst(sent, command.Id.Value, command.Facts, cancellationToken);

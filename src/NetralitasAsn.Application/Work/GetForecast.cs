@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Reports;
@@ -38,7 +39,7 @@ internal sealed class GetForecastHandler(IRecords records, ICurrentActor current
         var actor = current.Actor;
         var moment = await clock.At(actor.Office, cancellationToken);
         var until = moment.Now.ToUniversalTime().AddDays(Week + 1);
-        var own = await Due(records.ReportsFor(actor), actor.May(Permission.ReadCases) ? records.CasesFor(actor) : null, records.TipsFor(actor), until, cancellationToken);
+        var own = await Due(records.ReportsFor(actor), actor.May(Permission.ReadCases) ? records.CasesFor(actor) : null, records.TipsFor(actor), records.SupervisionsFor(actor).Where(r => actor.Offices.Contains(r.HandlingOffice)), until, cancellationToken);
         var below = actor.Office.Region is { Level: RegionLevel.Nation or RegionLevel.Province } region ? await Below(region, until, cancellationToken) : [];
         return new Forecast(
             moment.Zone,
@@ -59,11 +60,12 @@ internal sealed class GetForecastHandler(IRecords records, ICurrentActor current
         return await Due(
             records.ReportsFor(Actor.System).Where(r => ((string)(object)r.HandlingOffice).StartsWith(under) && r.HandlingOffice != own),
             records.CasesFor(Actor.System).Where(c => ((string)(object)c.HandlingOffice).StartsWith(under) && c.HandlingOffice != own),
-            records.TipsFor(Actor.System).Where(t => ((string)(object)t.HandlingOffice).StartsWith(under) && t.HandlingOffice != own), until, ct);
+            records.TipsFor(Actor.System).Where(t => ((string)(object)t.HandlingOffice).StartsWith(under) && t.HandlingOffice != own),
+            records.SupervisionsFor(Actor.System).Where(r => ((string)(object)r.HandlingOffice).StartsWith(under) && r.HandlingOffice != own), until, ct);
     }
 
     /// <summary>Last moments mostly are ends of days, so the database counts them together and few rows come back.</summary>
-    private static async Task<List<DueGroup>> Due(IQueryable<Report> reports, IQueryable<CaseFile>? cases, IQueryable<Tip> tips, DateTimeOffset until, CancellationToken ct)
+    private static async Task<List<DueGroup>> Due(IQueryable<Report> reports, IQueryable<CaseFile>? cases, IQueryable<Tip> tips, IQueryable<SupervisionReport> supervisions, DateTimeOffset until, CancellationToken ct)
     {
         var due = await reports.Where(r => r.Expires != null && r.Expires < until)
             .Select(r => new
@@ -87,8 +89,10 @@ internal sealed class GetForecastHandler(IRecords records, ICurrentActor current
                 .GroupBy(x => new { x.HandlingOffice, x.Expires, x.Rule }).Select(g => new DueGroup(g.Key.HandlingOffice, g.Key.Expires!.Value, g.Key.Rule, g.Count())).ToListAsync(ct));
         }
 
-        due.AddRange(await tips.Where(t => t.TracingDue.LastMoment < until)
-            .GroupBy(t => new { t.HandlingOffice, t.TracingDue.LastMoment }).Select(g => new DueGroup(g.Key.HandlingOffice, g.Key.LastMoment, ClockRule.Tracing, g.Count())).ToListAsync(ct));
+        due.AddRange(await tips.Where(t => t.Expires != null && t.Expires < until)
+            .GroupBy(t => new { t.HandlingOffice, t.Expires }).Select(g => new DueGroup(g.Key.HandlingOffice, g.Key.Expires!.Value, ClockRule.Tracing, g.Count())).ToListAsync(ct));
+        due.AddRange(await supervisions.Where(r => r.Expires != null && r.Expires < until)
+            .GroupBy(r => new { r.HandlingOffice, r.Expires }).Select(g => new DueGroup(g.Key.HandlingOffice, g.Key.Expires!.Value, ClockRule.Finding, g.Count())).ToListAsync(ct));
         return due;
     }
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Time;
@@ -47,7 +48,10 @@ internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor curre
             WorkKind.Case when actor.May(Permission.ReadCases) =>
                 await records.CasesFor(actor).SingleOrDefaultAsync(c => c.Id == new CaseId(query.Id), ct) is { } file ? Of(file, actor) : Refusal.NotFound,
             WorkKind.Tip when actor.May(Permission.ReadReports) =>
-                await records.TipsFor(actor).SingleOrDefaultAsync(t => t.Id == new TipId(query.Id), ct) is { } tip ? new Item(tip.Number, tip.HandlingOffice, [(tip.TracingDue, true, false)]) : Refusal.NotFound,
+                await records.TipsFor(actor).SingleOrDefaultAsync(t => t.Id == new TipId(query.Id), ct) is { } tip ? new Item(tip.Number, tip.HandlingOffice, tip.TracingDue is { } due ? [(due, tip.Expires is not null, false)] : []) : Refusal.NotFound,
+            WorkKind.Supervision when actor.May(Permission.ReadReports) =>
+                await records.SupervisionsFor(actor).SingleOrDefaultAsync(r => r.Id == new SupervisionId(query.Id), ct) is { } supervision
+                    ? new Item(supervision.Number, supervision.HandlingOffice, [(supervision.FindingDue, supervision.Expires is not null, false)]) : Refusal.NotFound,
             _ => Refusal.NotFound,
         };
     }
@@ -64,7 +68,7 @@ internal sealed class GetItemClocksHandler(IRecords records, ICurrentActor curre
     [
         .. file.GakkumduDue is { } first ? [(first, file.Expires is not null && file.Meetings.Count == 0, false)] : Array.Empty<(Deadline, bool, bool)>(),
         (file.HandlingDue, file.Expires is not null, false),
-        .. actor.ActsFor(file.HandlingOffice) ? [(file.ShadowDue, false, true)] : Array.Empty<(Deadline, bool, bool)>(),
+        .. file.ShadowDue is { } shadow && actor.ActsFor(file.HandlingOffice) ? [(shadow, false, true)] : Array.Empty<(Deadline, bool, bool)>(),
     ]);
 
     private sealed record Item(string Number, OfficeCode Office, IReadOnlyList<(Deadline Due, bool IsOpen, bool IsShadow)> Clocks);

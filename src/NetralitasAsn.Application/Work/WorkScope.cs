@@ -20,12 +20,13 @@ internal sealed class WorkScope(IRecords records, ICurrentActor current)
     /// <summary>Of these, what is not closed.</summary>
     public async Task<IReadOnlyList<WorkItem>> Open(IReadOnlyList<WorkItem> items, CancellationToken ct)
     {
-        var (reports, cases, tips) = (Ids(items, WorkKind.Report), Ids(items, WorkKind.Case), Ids(items, WorkKind.Tip));
+        var (reports, cases, tips, supervisions) = (Ids(items, WorkKind.Report), Ids(items, WorkKind.Case), Ids(items, WorkKind.Tip), Ids(items, WorkKind.Supervision));
         return
         [
             .. Items(WorkKind.Report, await records.ReportsFor(Actor.System).Where(r => reports.Contains((Guid)(object)r.Id) && r.Expires != null).Select(r => r.Id.Value).ToListAsync(ct)),
             .. Items(WorkKind.Case, await records.CasesFor(Actor.System).Where(c => cases.Contains((Guid)(object)c.Id) && c.Stage != CaseStage.Closed).Select(c => c.Id.Value).ToListAsync(ct)),
-            .. Items(WorkKind.Tip, await records.TipsFor(Actor.System).Where(t => tips.Contains((Guid)(object)t.Id)).Select(t => t.Id.Value).ToListAsync(ct)),
+            .. Items(WorkKind.Tip, await records.TipsFor(Actor.System).Where(t => tips.Contains((Guid)(object)t.Id) && t.DecidedAt == null).Select(t => t.Id.Value).ToListAsync(ct)),
+            .. Items(WorkKind.Supervision, await records.SupervisionsFor(Actor.System).Where(r => supervisions.Contains((Guid)(object)r.Id) && r.Expires != null).Select(r => r.Id.Value).ToListAsync(ct)),
         ];
     }
 
@@ -43,12 +44,13 @@ internal sealed class WorkScope(IRecords records, ICurrentActor current)
 
     private async Task<IReadOnlyList<WorkItem>> Visible(Actor eyes, IReadOnlyList<WorkItem> items, CancellationToken ct)
     {
-        var (reports, cases, tips) = (Ids(items, WorkKind.Report), eyes.May(Permission.ReadCases) ? Ids(items, WorkKind.Case) : [], Ids(items, WorkKind.Tip));
+        var (reports, cases, tips, supervisions) = (Ids(items, WorkKind.Report), eyes.May(Permission.ReadCases) ? Ids(items, WorkKind.Case) : [], Ids(items, WorkKind.Tip), Ids(items, WorkKind.Supervision));
         return
         [
             .. Items(WorkKind.Report, await records.ReportsFor(eyes).Where(r => reports.Contains((Guid)(object)r.Id) && eyes.Offices.Contains(r.HandlingOffice)).Select(r => r.Id.Value).ToListAsync(ct)),
             .. Items(WorkKind.Case, await records.CasesFor(eyes).Where(c => cases.Contains((Guid)(object)c.Id) && eyes.Offices.Contains(c.HandlingOffice)).Select(c => c.Id.Value).ToListAsync(ct)),
             .. Items(WorkKind.Tip, await records.TipsFor(eyes).Where(t => tips.Contains((Guid)(object)t.Id) && eyes.Offices.Contains(t.HandlingOffice)).Select(t => t.Id.Value).ToListAsync(ct)),
+            .. Items(WorkKind.Supervision, await records.SupervisionsFor(eyes).Where(r => supervisions.Contains((Guid)(object)r.Id) && eyes.Offices.Contains(r.HandlingOffice)).Select(r => r.Id.Value).ToListAsync(ct)),
         ];
     }
 

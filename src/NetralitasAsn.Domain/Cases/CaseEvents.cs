@@ -1,11 +1,12 @@
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 
 namespace NetralitasAsn.Domain.Cases;
 
-/// <summary>A handling file was opened from a registered report; its clock runs until <paramref name="DueOn"/>.</summary>
-public sealed record CaseOpened(CaseId File, ReportId Report, string Number, OfficeCode Office, bool CrimeSuspected, DateOnly DueOn) : IDomainEvent;
+/// <summary>A handling file was opened from a registered report or finding; its clock runs until <paramref name="DueOn"/>.</summary>
+public sealed record CaseOpened(CaseId File, ReportId? Report, string Number, OfficeCode Office, bool CrimeSuspected, DateOnly DueOn, SupervisionId? Finding = null) : IDomainEvent;
 
 /// <summary>The handling was extended by the days for extra information (keterangan tambahan).</summary>
 public sealed record HandlingExtended(CaseId File, DateOnly From, DateOnly To, bool InformationFromReporter) : IDomainEvent;

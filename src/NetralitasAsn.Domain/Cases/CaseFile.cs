@@ -1,3 +1,4 @@
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -7,7 +8,7 @@ using NetralitasAsn.Domain.Time;
 
 namespace NetralitasAsn.Domain.Cases;
 
-/// <summary>A handling file (berkas penanganan): a registered report on its way from registration through clarification, study and plenary to the announced status.</summary>
+/// <summary>A handling file (berkas penanganan): a registered report or finding on its way from registration through clarification, study and plenary to the announced status.</summary>
 public sealed partial class CaseFile : AggregateRoot
 {
     private readonly List<CasePerson> persons = [];
@@ -27,7 +28,11 @@ public sealed partial class CaseFile : AggregateRoot
     /// <summary>The register number (nomor register).</summary>
     public string Number { get; private set; } = "";
 
-    public ReportId Report { get; private set; }
+    /// <summary>The report (laporan) it was opened from; null when it was opened from a finding.</summary>
+    public ReportId? Report { get; private set; }
+
+    /// <summary>The supervision report whose finding (temuan) opened it; null when it was opened from a report.</summary>
+    public SupervisionId? Finding { get; private set; }
 
     public CaseStage Stage { get; private set; }
 
@@ -48,8 +53,8 @@ public sealed partial class CaseFile : AggregateRoot
     /// <summary>The last day of handling, three days from registration or five when extended.</summary>
     public Deadline HandlingDue { get; private set; } = null!;
 
-    /// <summary>The same three days counted from the receipt of the report, by the letter of UU 8/2015 Pasal 134 ayat (5); shown to staff only.</summary>
-    public Deadline ShadowDue { get; private set; } = null!;
+    /// <summary>The same three days counted from the receipt of the report, by the letter of UU 8/2015 Pasal 134 ayat (5); shown to staff only. Null for a finding: the text speaks of a report that was received.</summary>
+    public Deadline? ShadowDue { get; private set; }
 
     /// <summary>The first discussion of Sentra Gakkumdu, when a crime is suspected.</summary>
     public Deadline? GakkumduDue { get; private set; }
@@ -80,36 +85,49 @@ public sealed partial class CaseFile : AggregateRoot
 
     public IReadOnlyList<OfficeGrant> Grants => grants;
 
-    internal static CaseFile Open(CaseId id, Report report, LegalNumber number, bool crimeSuspected, LegalMoment moment)
+    internal static CaseFile Open(CaseId id, Report report, LegalNumber number, bool crimeSuspected, LegalMoment moment) => new CaseFile
     {
-        var file = new CaseFile
-        {
-            Id = id,
-            Number = number.Text,
-            Report = report.Id,
-            Stage = CaseStage.Clarification,
-            HandlingOffice = report.HandlingOffice,
-            RegisteredAt = moment.Now,
-            Conduct = report.Conduct,
-            Event = report.Event,
-            Village = report.Village,
-            OccurredOn = report.OccurredOn,
-            OccurredTime = report.OccurredTime,
-            CrimeSuspected = crimeSuspected,
-            HandlingDue = moment.Due(ClockRule.Handling),
-            ShadowDue = moment.Due(ClockRule.Handling, report.TakenInAt),
-            GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null,
-        };
-        file.persons.AddRange(report.Respondents.Select(r => new CasePerson(r)));
-        file.recusals.AddRange(report.Recusals.Where(r => r.Holds).Select(r => r.Copy()));
+        Id = id,
+        Report = report.Id,
+        HandlingOffice = report.HandlingOffice,
+        Conduct = report.Conduct,
+        Event = report.Event,
+        Village = report.Village,
+        OccurredOn = report.OccurredOn,
+        OccurredTime = report.OccurredTime,
+        ShadowDue = moment.Due(ClockRule.Handling, report.TakenInAt),
+    }.Opened(report.Respondents, report.Recusals, number, crimeSuspected, moment);
+
+    internal static CaseFile Open(CaseId id, SupervisionReport finding, LegalNumber number, bool crimeSuspected, LegalMoment moment) => new CaseFile
+    {
+        Id = id,
+        Finding = finding.Id,
+        HandlingOffice = finding.HandlingOffice,
+        Conduct = finding.Conduct,
+        Event = finding.Event,
+        Village = finding.Village,
+        OccurredOn = finding.OccurredOn,
+        OccurredTime = finding.OccurredTime,
+    }.Opened(finding.Respondents, finding.Recusals, number, crimeSuspected, moment);
+
+    private CaseFile Opened(IEnumerable<Respondent> respondents, IEnumerable<Recusal> withdrawn, LegalNumber number, bool crimeSuspected, LegalMoment moment)
+    {
+        Number = number.Text;
+        Stage = CaseStage.Clarification;
+        RegisteredAt = moment.Now;
+        CrimeSuspected = crimeSuspected;
+        HandlingDue = moment.Due(ClockRule.Handling);
+        GakkumduDue = crimeSuspected ? moment.Due(ClockRule.GakkumduFirst) : null;
+        persons.AddRange(respondents.Select(r => new CasePerson(r)));
+        recusals.AddRange(withdrawn.Where(r => r.Holds).Select(r => r.Copy()));
         if (crimeSuspected)
         {
-            file.OpenToGakkumdu(moment);
+            OpenToGakkumdu(moment);
         }
 
-        file.Record(new CaseOpened(id, report.Id, number.Text, file.HandlingOffice, crimeSuspected, file.HandlingDue.DueOn));
-        file.Reclock();
-        return file;
+        Record(new CaseOpened(Id, Report, Number, HandlingOffice, crimeSuspected, HandlingDue.DueOn, Finding));
+        Reclock();
+        return this;
     }
 
     private void OpenToGakkumdu(LegalMoment moment)
@@ -221,7 +239,7 @@ public sealed partial class CaseFile : AggregateRoot
     /// <param name="members">Who may vote at this office; empty where the office keeps no accounts, and then names stand as they were typed.</param>
     public Result<CaseStage> HoldPlenary(PlenaryRecord record, int quorum, IReadOnlyList<OfficeMember> members, LegalMoment moment)
     {
-        if ((WhyNotHoldPlenary() ?? WhyNotOn(record.HeldOn, moment) ?? WhyNotThese(record.Votes, members)) is { } refusal)
+        if ((WhyNotHoldPlenary() ?? WhyNotOn(record.HeldOn, moment) ?? record.WhyNotThese(members, recusals)) is { } refusal)
         {
             return refusal;
         }
@@ -252,20 +270,8 @@ public sealed partial class CaseFile : AggregateRoot
     private Refusal? WhyNotOn(DateOnly heldOn, LegalMoment moment) => heldOn > moment.Today ? CaseRefusals.FutureDay
         : heldOn < RegisteredAt.DayIn(moment.Zone) ? CaseRefusals.PlenaryBeforeRegistration : null;
 
-    private Refusal? WhyNotThese(IReadOnlyList<(string Member, Vote Vote)> votes, IReadOnlyList<OfficeMember> members)
-    {
-        if (members.Count == 0)
-        {
-            return null;
-        }
-
-        var voters = votes.Select(v => members.FirstOrDefault(m => m.UserName.Equals(v.Member, StringComparison.OrdinalIgnoreCase))).ToList();
-        return voters.Contains(null) ? CaseRefusals.NotAMember
-            : voters.Exists(v => recusals.Hold(v!.Account)) ? CaseRefusals.MemberRecused : null;
-    }
-
     private Refusal? WhyNotDecide(PlenaryRecord record) => !DecidesEveryPerson(record.Decisions) ? CaseRefusals.EveryPersonNeedsADecision
-        : record.Votes.Count(v => v.Vote is Vote.For) * 2 <= record.Votes.Count ? CaseRefusals.NotCarried
+        : !record.IsCarried ? CaseRefusals.NotCarried
         : !CrimeSuspected && record.Decisions.Any(d => d.Outcomes.Contains(OutcomeKind.ElectionCrime)) ? CaseRefusals.CrimeNotDiscussed
         : null;
 

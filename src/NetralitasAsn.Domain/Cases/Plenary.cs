@@ -61,4 +61,21 @@ public sealed class MemberVote
 public sealed record OfficeMember(string UserName, AccountId Account);
 
 /// <summary>What happened in a plenary.</summary>
-public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions);
+public sealed record PlenaryRecord(DateOnly HeldOn, int Members, IReadOnlyList<(string Member, Vote Vote)> Votes, string Minutes, IReadOnlyList<PersonDecision> Decisions)
+{
+    /// <summary>More members voted for it than against it or not at all.</summary>
+    internal bool IsCarried => Votes.Count(v => v.Vote is Vote.For) * 2 > Votes.Count;
+
+    /// <summary>Null when these people may vote; otherwise why not. Where the office keeps no accounts, names stand as they were typed.</summary>
+    internal Refusal? WhyNotThese(IReadOnlyList<OfficeMember> members, IEnumerable<Recusal> recusals)
+    {
+        if (members.Count == 0)
+        {
+            return null;
+        }
+
+        var voters = Votes.Select(v => members.FirstOrDefault(m => m.UserName.Equals(v.Member, StringComparison.OrdinalIgnoreCase))).ToList();
+        return voters.Contains(null) ? CaseRefusals.NotAMember
+            : voters.Exists(v => recusals.Hold(v!.Account)) ? CaseRefusals.MemberRecused : null;
+    }
+}

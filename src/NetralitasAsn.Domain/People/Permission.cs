@@ -27,6 +27,12 @@ public enum Permission
     /// <summary>Share the work of the own office out: responsible persons, hand-over, substitutes.</summary>
     AssignWork,
 
+    /// <summary>Assign the tracing of initial information by a letter (surat tugas).</summary>
+    AssignTracing,
+
+    /// <summary>Trace, and write a supervision report (laporan hasil pengawasan).</summary>
+    WriteSupervision,
+
     /// <summary>See handling files (berkas penanganan).</summary>
     ReadCases,
 

@@ -8,11 +8,11 @@ public static class RolePermissions
     private static readonly Dictionary<Role, HashSet<Permission>> Table = new()
     {
         [Role.Receiver] = [ReadReports, TakeInReport, VerifyIdentity],
-        [Role.Staff] = [ReadReports, TakeInReport, VerifyIdentity, OpenReporterIdentity, RecordInitialReview, AssignWork, ReadCases, PrepareCase, JoinGakkumdu, ReadReferrals],
-        [Role.Member] = [ReadReports, OpenReporterIdentity, ReadCases, JoinGakkumdu, VoteInPlenary, ReadReferrals],
-        [Role.Chair] = [ReadReports, OpenReporterIdentity, RecordInitialReview, RegisterReport, AssignWork, ReadCases, PrepareCase, JoinGakkumdu, VoteInPlenary, SignDecisions, ReadReferrals],
-        [Role.DistrictSupervisor] = [ReadReports, TakeInReport, VerifyIdentity, HandUpReport],
-        [Role.VillageSupervisor] = [ReadReports, TakeInReport, HandUpReport],
+        [Role.Staff] = [ReadReports, TakeInReport, VerifyIdentity, OpenReporterIdentity, RecordInitialReview, AssignWork, AssignTracing, WriteSupervision, ReadCases, PrepareCase, JoinGakkumdu, ReadReferrals],
+        [Role.Member] = [ReadReports, OpenReporterIdentity, WriteSupervision, ReadCases, JoinGakkumdu, VoteInPlenary, ReadReferrals],
+        [Role.Chair] = [ReadReports, OpenReporterIdentity, RecordInitialReview, RegisterReport, AssignWork, AssignTracing, WriteSupervision, ReadCases, PrepareCase, JoinGakkumdu, VoteInPlenary, SignDecisions, ReadReferrals],
+        [Role.DistrictSupervisor] = [ReadReports, TakeInReport, VerifyIdentity, HandUpReport, WriteSupervision],
+        [Role.VillageSupervisor] = [ReadReports, TakeInReport, HandUpReport, WriteSupervision],
         [Role.Police] = [ReadCases, JoinGakkumdu, ReadReferrals, ReceiveReferral],
         [Role.Prosecutor] = [ReadCases, JoinGakkumdu, ReadReferrals],
         [Role.PersonnelAuthority] = [ReadReferrals, ReceiveReferral, ExamineReferral, IssueRuling, DelegateRuling],

@@ -1,3 +1,5 @@
+using NetralitasAsn.Domain.Findings;
+
 namespace NetralitasAsn.Domain.Reports;
 
 /// <summary>Identifies one evidence file (bukti).</summary>
@@ -93,8 +95,11 @@ public enum FormKind
 /// <param name="SealedKey">The key of this file, wrapped; without it the file cannot be read.</param>
 public sealed record KeptFile(string Sha256, long Size, MediaKind Kind, string MediaType, byte[] SealedKey);
 
-/// <summary>An evidence file was received with a report or with initial information.</summary>
-public sealed record EvidenceReceived(EvidenceId Evidence, ReportId? Report, TipId? Tip, string Sha256, string MediaType, long Size) : IDomainEvent;
+/// <summary>An evidence file was received with a report, with initial information or with a supervision report.</summary>
+public sealed record EvidenceReceived(EvidenceId Evidence, ReportId? Report, TipId? Tip, string Sha256, string MediaType, long Size, SupervisionId? Supervision = null) : IDomainEvent;
+
+/// <summary>The author of initial information turned it into a report: its file goes along, unchanged.</summary>
+public sealed record EvidenceCarriedOver(EvidenceId Evidence, TipId From, ReportId To) : IDomainEvent;
 
 /// <summary>An evidence file was reserved for those who examine (hanya untuk pemeriksa).</summary>
 public sealed record EvidenceReserved(EvidenceId Evidence) : IDomainEvent;
@@ -152,6 +157,8 @@ public sealed class Evidence : AggregateRoot
 
     public TipId? Tip { get; private set; }
 
+    public SupervisionId? Supervision { get; private set; }
+
     public EvidenceSource Source { get; private set; }
 
     public string Sha256 { get; private set; } = "";
@@ -204,6 +211,23 @@ public sealed class Evidence : AggregateRoot
         var evidence = Of(id, file, sealedName, source, now, e => e.Tip = tip);
         evidence.Received();
         return evidence;
+    }
+
+    public static Evidence ForSupervision(EvidenceId id, SupervisionId supervision, KeptFile file, byte[] sealedName, DateTimeOffset now)
+    {
+        var evidence = Of(id, file, sealedName, EvidenceSource.Office, now, e => e.Supervision = supervision);
+        evidence.Received();
+        return evidence;
+    }
+
+    /// <summary>Initial information became a report: its file goes along.</summary>
+    public void CarryOver(ReportId report)
+    {
+        if (Tip is { } tip)
+        {
+            (Tip, Report) = (null, report);
+            Record(new EvidenceCarriedOver(Id, tip, report));
+        }
     }
 
     /// <summary>The draft was submitted: its file becomes evidence of the report.</summary>
@@ -271,7 +295,7 @@ public sealed class Evidence : AggregateRoot
         return evidence;
     }
 
-    private void Received() => Record(new EvidenceReceived(Id, Report, Tip, Sha256, MediaType, Size));
+    private void Received() => Record(new EvidenceReceived(Id, Report, Tip, Sha256, MediaType, Size, Supervision));
 
     private void OnlyFromDraft()
     {

@@ -17,6 +17,9 @@ public enum NumberKind
 
     /// <summary>Initial information, <c>IA</c>: an own series, since no official format is known.</summary>
     InitialInformation,
+
+    /// <summary>Supervision reports, <c>LHP</c>: an own series, since no official format is known.</summary>
+    SupervisionReport,
 }
 
 /// <summary>A number in the official format, for example <c>001/Reg/LP/PB/Kab/14.09/X/2024</c>: three digits or more, the month of the act in Roman numerals.</summary>
@@ -33,6 +36,7 @@ public sealed record LegalNumber(NumberKind Kind, int Sequence, NumberSlot Slot,
         NumberKind.RegisteredReport => "Reg/LP",
         NumberKind.RegisteredFinding => "Reg/TM",
         NumberKind.InitialInformation => "IA",
+        NumberKind.SupervisionReport => "LHP",
         _ => throw new ArgumentOutOfRangeException(nameof(Kind), Kind, null),
     };
 

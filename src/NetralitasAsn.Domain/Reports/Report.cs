@@ -92,6 +92,9 @@ public sealed partial class Report : AggregateRoot
 
     public DateTimeOffset? IdentityVerifiedAt { get; private set; }
 
+    /// <summary>The initial information that its author turned into this report.</summary>
+    public TipId? FromTip { get; private set; }
+
     /// <summary>The handling file that was opened from it.</summary>
     public CaseId? OpenedCase { get; private set; }
 
@@ -157,6 +160,18 @@ public sealed partial class Report : AggregateRoot
         report.respondents.AddRange(respondents);
         report.Record(new ReportReceived(id, number.Text, arrival.Office, arrival.Channel, arrival.SentAt, arrival.TakenInAt, facts.Conduct, facts.OccurredOn, facts.KnownOn, keys.Commitment));
         report.Reclock();
+        return report;
+    }
+
+    /// <summary>What was told without a name, sent again with one by its author: the same facts, code and files; the code is known to its holder.</summary>
+    public static Report Upgraded(ReportId id, LegalNumber number, Tip tip, Arrival arrival, string commitment, LegalMoment moment)
+    {
+        var report = Receive(
+            id, number, new(tip.Conduct, tip.Event, tip.Village, tip.OccurredOn, tip.KnownOn, tip.Narrative, tip.OccurredTime), arrival,
+            [.. tip.Respondents.Select(r => new Respondent(PersonId.New(), r.Name, r.Subject, r.Position, r.Title, r.AgencyOrVillage, r.Nip))],
+            new(tip.TrackingHash, tip.UploadHash, tip.ContentHash, commitment), moment);
+        report.FromTip = tip.Id;
+        report.ConfirmCode(moment.Now);
         return report;
     }
 

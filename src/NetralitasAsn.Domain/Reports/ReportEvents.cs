@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -50,3 +51,22 @@ public sealed record DeadlineRedated(Guid Aggregate, ClockRule Rule, DateOnly Fr
 
 /// <summary>Initial information (informasi awal) was received.</summary>
 public sealed record TipReceived(TipId Tip, string Number, OfficeCode Office, ConductKind? Conduct, RegionCode Village, DateOnly OccurredOn, ReportId? FromReport, string Content) : IDomainEvent;
+
+/// <summary>Tracers were assigned to initial information by a letter (surat tugas); the seven days run until <paramref name="DueOn"/>.</summary>
+public sealed record TracingAssigned(TipId Tip, DateOnly LetterOn, IReadOnlyList<AccountId> Tracers, DateOnly DueOn) : IDomainEvent;
+
+/// <summary>The tracing ended in a supervision report (laporan hasil pengawasan).</summary>
+public sealed record TipTraced(TipId Tip, SupervisionId Supervision) : IDomainEvent;
+
+public sealed record TipClosingProposed(TipId Tip, ClosingReason Reason) : IDomainEvent;
+
+public sealed record TipClosingDeclined(TipId Tip) : IDomainEvent;
+
+/// <summary>Initial information was closed without a finding.</summary>
+public sealed record TipClosed(TipId Tip, ClosingReason Reason) : IDomainEvent;
+
+/// <summary>The plenary made initial information a finding (temuan).</summary>
+public sealed record TipBecameFinding(TipId Tip, SupervisionId Supervision) : IDomainEvent;
+
+/// <summary>The author of initial information turned it into a formal report (laporan).</summary>
+public sealed record TipUpgraded(TipId Tip, ReportId Report) : IDomainEvent;

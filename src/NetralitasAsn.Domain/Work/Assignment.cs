@@ -13,6 +13,9 @@ public enum WorkKind
 
     /// <summary>Informasi awal.</summary>
     Tip,
+
+    /// <summary>Laporan hasil pengawasan: until the plenary decided.</summary>
+    Supervision,
 }
 
 /// <summary>One thing that waits in a queue.</summary>

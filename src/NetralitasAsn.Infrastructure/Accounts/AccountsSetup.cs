@@ -32,6 +32,7 @@ internal static class AccountsSetup
         services.AddScoped<Application.Accounts.IAccounts, ManagedAccounts>();
         services.AddScoped<Application.Cases.IOfficeMembers, OfficeMembers>();
         services.AddScoped<Application.Work.IColleagues, Colleagues>();
+        services.AddScoped<Application.Findings.ITracers, Tracers>();
         services.AddSingleton<StampCheck>();
         return services;
     }

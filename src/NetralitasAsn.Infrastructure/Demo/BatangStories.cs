@@ -56,8 +56,8 @@ internal static class BatangStories
         new(133, Here, OtherDeeds.Honorary, "11-06 13:15", Ending.ForwardedDirectly),
         new(134, Here, Deeds.OfficeCar, "10-31 10:25", Ending.BecameInformation),
         new(135, Here, Deeds.TeacherPose, "10-29 18:45", Ending.IdentityExpired),
-        new(136, Here, VillageDeeds.AidList, "11-14 21:10", Ending.Tip),
-        new(137, Here, Deeds.Envelopes, "11-16 22:15", Ending.Tip) { HappenedBefore = 1 },
+        new(136, Here, VillageDeeds.AidList, "11-14 21:10", Ending.Tip) { Tracing = Tracing.Finding },
+        new(137, Here, Deeds.Envelopes, "11-16 22:15", Ending.Tip) { HappenedBefore = 1, Tracing = Tracing.Reported },
         new(138, Here, Deeds.Online, "10-15 09:35", Ending.NotRegistered) { Reason = ClosingReason.FormalConditions },
     ];
 }

@@ -31,6 +31,6 @@ internal static class HalmaheraStories
         new(193, Here, VillageDeeds.AidList, "11-15 13:40", Ending.UnderReview),
         new(194, Here, Deeds.Attributes, "11-16 13:20", Ending.ReadyToRegister) { AtCounter = true, RegisteredAt = "11-17 15:00" },
         new(195, Here, VillageDeeds.FieldSpeech, "10-28 19:30", Ending.IdentityExpired),
-        new(196, Here, VillageDeeds.HallVideo, "11-13 20:40", Ending.Tip),
+        new(196, Here, VillageDeeds.HallVideo, "11-13 20:40", Ending.Tip) { Tracing = Tracing.ClosedWithoutFinding },
     ];
 }

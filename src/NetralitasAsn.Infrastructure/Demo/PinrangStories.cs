@@ -40,6 +40,6 @@ internal static class PinrangStories
         new(163, Here, Deeds.OfficeCar, "11-15 09:50", Ending.AwaitingCompletion) { AtCounter = true },
         new(164, Here, Deeds.Like, "11-16 09:40", Ending.ReadyToRegister) { AtCounter = true, RegisteredAt = "11-17 16:30" },
         new(165, Here, Deeds.Unsure, "11-01 10:15", Ending.NotRegistered) { Reason = ClosingReason.RespondentNotFound },
-        new(166, Here, Deeds.Spouse, "11-15 20:20", Ending.Tip),
+        new(166, Here, Deeds.Spouse, "11-15 20:20", Ending.Tip) { Tracing = Tracing.Assigned },
     ];
 }

@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NetralitasAsn.Application;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -33,6 +34,10 @@ internal sealed class Stage(IServiceScopeFactory scopes, Cast cast, Cancellation
     }
 
     public Task<Report> Report(Story story) => Look(records => records.ReportsFor(Actor.System).SingleAsync(r => r.Id == story.Report, ct));
+
+    public Task<Tip> Tip(Story story) => Look(records => records.TipsFor(Actor.System).SingleAsync(t => t.Id == story.Tip, ct));
+
+    public Task<SupervisionReport> Supervision(Story story) => Look(records => records.SupervisionsFor(Actor.System).SingleAsync(r => r.Id == story.Supervision, ct));
 
     public Task<CaseFile> File(Story story) => Look(records => records.CasesFor(Actor.System).SingleAsync(c => c.Report == story.Report, ct));
 

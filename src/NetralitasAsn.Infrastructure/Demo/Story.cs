@@ -1,5 +1,6 @@
 using System.Globalization;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
 using NetralitasAsn.Domain.Regulations;
@@ -41,12 +42,26 @@ internal enum Ending
     Forwarded, Received, Begun, Ruled, Delivered, Executed, Closed,
 }
 
+/// <summary>How far initial information was traced.</summary>
+internal enum Tracing
+{
+    None, Assigned, ClosedWithoutFinding,
+
+    /// <summary>The supervision report waits for the plenary.</summary>
+    Reported,
+
+    Finding,
+}
+
 /// <summary>One story: where, what, when, how far, and what was special. Every date and person follows from it.</summary>
 /// <param name="Number">Unique; the ids of everything in the story are made from it.</param>
 /// <param name="Place">A regency; everything happens at its reserved places.</param>
 /// <param name="Sent">Local month, day and time of 2024 at which the report was sent or handed over: <c>10-02 10:15</c>.</param>
 internal sealed record Story(int Number, string Place, Deed Deed, string Sent, Ending Ending)
 {
+    /// <summary>Of initial information: how far it was traced, by the supervisor of the district where there is one.</summary>
+    public Tracing Tracing { get; init; }
+
     /// <summary>On paper at the office instead of online.</summary>
     public bool AtCounter { get; init; }
 
@@ -155,6 +170,8 @@ internal sealed record Story(int Number, string Place, Deed Deed, string Sent, E
     public ReportId Report => new(Id(0));
 
     public TipId Tip => new(Id(0));
+
+    public SupervisionId Supervision => new(Id(1));
 
     public SessionId Session(int index) => new(Id(10 + index));
 

@@ -1,4 +1,5 @@
 using NetralitasAsn.Application.Cases;
+using NetralitasAsn.Application.Findings;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Rulings;
 using NetralitasAsn.Domain.Cases;
@@ -28,9 +29,47 @@ internal static class Timetable
         private OfficeCode Province => OfficeCode.Bawaslu(s.Regency.Province);
 
         public IEnumerable<Act> Acts() => s.Ending is Ending.Tip
-            ? [Act(s.SentAt, "tip", stage => stage.Send(Actor.Public, s.SentAt, new SubmitTip(s.Tip, Words.Facts(s))))]
+            ? [Act(s.SentAt, "tip", stage => stage.Send(Actor.Public, s.SentAt, new SubmitTip(s.Tip, Words.Facts(s)))), .. Traced()]
             : s.Ending < Ending.Registered ? [.. Intake(), .. EndOfReport()]
             : [.. Intake(), .. Registration(), .. Handling(), .. EndOfCase()];
+
+        /// <summary>Assigned the next morning; two days later the tracer reports or proposes to close, and the office decides the day after.</summary>
+        private IEnumerable<Act> Traced()
+        {
+            if (s.Tracing is Tracing.None)
+            {
+                yield break;
+            }
+
+            var (role, office) = s.Place is "33.25" or "82.04" ? (Role.DistrictSupervisor, OfficeCode.Bawaslu(s.Village.District)) : (Role.Staff, s.Office);
+            var assigned = At(s.SentAt, 1, 8, 10);
+            yield return OnTip(assigned, "assign", Role.Chair, s.Office, t => new AssignTracing(t.Id, t.Version, $"{s.Number:000}/ST-CONTOH/2024", assigned.DayIn(s.Zone), [Cast.NameOf(role, office)]));
+            var reported = s.Tracing is Tracing.Reported ? At(s.SentAt, 1, 16, 30) : At(s.SentAt, 2, 13, 20);
+            if (s.Tracing is Tracing.ClosedWithoutFinding)
+            {
+                yield return OnTip(reported, "propose", role, office, t => new ProposeTipClosing(t.Id, t.Version, ClosingReason.RespondentNotFound, Words.NothingFound));
+                yield return OnTip(At(s.SentAt, 3, 10, 0), "close", Role.Chair, s.Office, t => new DecideTipClosing(t.Id, t.Version, true));
+            }
+            else if (s.Tracing is not Tracing.Assigned)
+            {
+                yield return OnTip(reported, "report", role, office, t => new WriteSupervisionReport(s.Supervision, t.Id, t.Version, Words.Supervision(s), Words.Facts(s) with { KnownOn = reported.DayIn(s.Zone) }));
+            }
+
+            if (s.Tracing is Tracing.Finding)
+            {
+                var held = At(s.SentAt, 3, 15, 0);
+                yield return Act(held, "adopt", async stage =>
+                {
+                    var report = await stage.Supervision(s);
+                    await stage.Send(stage.Cast.At(Role.Chair, s.Office), held, new WeighFinding(
+                        report.Id, report.Version, held.DayIn(s.Zone), 3, [.. new[] { Cast.NameOf(Role.Chair, s.Office), Cast.NameOf(Role.Member, s.Office) }.Select(m => new MemberBallot(m, Vote.For))],
+                        Words.FindingPlenary, true, null, false));
+                });
+            }
+        }
+
+        private Act OnTip<T>(DateTimeOffset at, string name, Role role, OfficeCode office, Func<Tip, MediatR.IRequest<Domain.Result<T>>> request) =>
+            Act(at, name, async stage => await stage.Send(stage.Cast.At(role, office), at, request(await stage.Tip(s))));
 
         private bool Reaches(Ending ending) => s.Ending >= ending;
 

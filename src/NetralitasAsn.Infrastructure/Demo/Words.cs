@@ -42,6 +42,14 @@ internal static class Words
             [new($"Contoh Saksi {s.Number:00}", "Kecamatan Contoh", null)], s.Deed.Narrative);
     }
 
+    public const string NothingFound = "Pengawas mendatangi tempat kejadian dan menemui warga. Orang yang dimaksud tidak dapat dikenali dan tidak ada yang melihatnya sendiri.";
+
+    public const string FindingPlenary = "Rapat membahas laporan hasil pengawasan dan buktinya, lalu menetapkannya sebagai temuan untuk diregistrasi.";
+
+    public static Domain.Findings.SupervisionWork Supervision(Story s) => new(
+        ["Contoh Pengawas, anggota Panwaslu Kecamatan Contoh"], $"{s.Number:000}/ST-CONTOH/2024", s.SentAt.DayIn(s.Zone).AddDays(1), "Penelusuran informasi awal di Kecamatan Contoh", "Kampanye",
+        "Pengawas menemui dua saksi yang melihat sendiri dan memeriksa tempat kejadian. Keterangannya saling menguatkan; unsur perbuatan patut diduga terpenuhi.");
+
     public static IReadOnlyList<ReviewCondition> NotMet(ClosingReason? reason) => reason switch
     {
         ClosingReason.FormalConditions => [ReviewCondition.ReporterStanding],

@@ -51,6 +51,15 @@ internal sealed class EvidenceRecords(Records records, SessionKeys session, IVau
         }
     }
 
+    public async Task CarryOver(TipId from, ReportId to, CancellationToken ct)
+    {
+        await session.Hold(ct, from.Value, to.Value);
+        foreach (var evidence in await records.Set<EvidenceFile>().AsTracking().Where(e => e.Tip == from).ToListAsync(ct))
+        {
+            evidence.CarryOver(to);
+        }
+    }
+
     public async Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct)
     {
         await session.Hold(ct, draft.Value);
@@ -90,9 +99,10 @@ internal sealed class EvidenceRecords(Records records, SessionKeys session, IVau
         {
             { Report: { } report } => all.Where(e => e.Report == report),
             { Tip: { } tip } => all.Where(e => e.Tip == tip),
+            { Supervision: { } supervision } => all.Where(e => e.Supervision == supervision),
             _ => all.Where(e => e.Draft == owner.Draft),
         };
     }
 
-    private static Guid KeyOf(EvidenceOwner owner) => owner.Report?.Value ?? owner.Tip?.Value ?? owner.Draft!.Value.Value;
+    private static Guid KeyOf(EvidenceOwner owner) => owner.Report?.Value ?? owner.Tip?.Value ?? owner.Supervision?.Value ?? owner.Draft!.Value.Value;
 }

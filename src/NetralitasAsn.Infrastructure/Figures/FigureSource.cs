@@ -1,5 +1,6 @@
 using NetralitasAsn.Application.Dashboard;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
@@ -16,7 +17,7 @@ internal sealed class FigureSource(NpgsqlConnection connection, NpgsqlTransactio
     public async Task<FigureFacts> Read(CancellationToken ct)
     {
         var (offices, active) = await Coverage(ct);
-        return new(await Reports(ct), await Persons(ct), await Referrals(ct), await Reviews(ct), await Handling(ct), offices, active);
+        return new(await Reports(ct), await Persons(ct), await Referrals(ct), await Reviews(ct), await Handling(ct), offices, active) { Findings = await Findings(ct) };
     }
 
     private Task<List<ReportFact>> Reports(CancellationToken ct) => Rows(
@@ -34,6 +35,17 @@ internal sealed class FigureSource(NpgsqlConnection connection, NpgsqlTransactio
         """,
         r => new ReportFact(new OfficeCode(r.GetString(0)), r.IsDBNull(1) ? null : Enum.Parse<SubjectKind>(SubjectOrder[r.GetInt32(1) - 1]), WordOrNull<ConductKind>(r, 2),
             Word<ReportStage>(r, 3), WordOrNull<CaseStage>(r, 4), r.GetBoolean(5), WordOrNull<ClosingReason>(r, 6), r.GetInt64(7)), ct, [SubjectOrder]);
+
+    /// <summary>Supervision reports with the handling file of those that became a finding.</summary>
+    private Task<List<FindingFact>> Findings(CancellationToken ct) => Rows(
+        """
+        select s.stage, c.stage, coalesce(o.found, false), count(*)
+        from supervision_reports s
+        left join case_files c on c.finding = s.id
+        left join lateral (select bool_or(cardinality(p.outcomes) > 0) as found from case_persons p where p.owner_id = c.id) o on true
+        group by 1, 2, 3
+        """,
+        r => new FindingFact(Word<SupervisionStage>(r, 0), WordOrNull<CaseStage>(r, 1), r.GetBoolean(2), r.GetInt64(3)), ct);
 
     /// <summary>Reported persons, in the handling file once there is one; then those with each outcome.</summary>
     private Task<List<PersonFact>> Persons(CancellationToken ct) => Rows(

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NetralitasAsn.Application;
 using NetralitasAsn.Application.Reports;
 using NetralitasAsn.Application.Vault;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Infrastructure.Persistence;
 
@@ -10,7 +11,7 @@ namespace NetralitasAsn.Infrastructure.Identities;
 /// <summary>The people behind one report or tip, in one sealed box.</summary>
 internal sealed class ReporterIdentityRow
 {
-    /// <summary>The report or the tip.</summary>
+    /// <summary>The report, the tip or the supervision report.</summary>
     public required Guid ReportId { get; init; }
 
     public required byte[] Sealed { get; init; }
@@ -30,9 +31,19 @@ internal sealed class Identities(Records records, SessionKeys session, IVault va
         }
     }
 
+    public void Add(SupervisionId supervision, IReadOnlyList<Witness> witnesses)
+    {
+        if (witnesses.Count > 0)
+        {
+            Add(supervision.Value, new(null, witnesses));
+        }
+    }
+
     public Task<SealedPeople?> Open(ReportId report, CancellationToken ct) => Open(report.Value, ct);
 
     public Task<SealedPeople?> Open(TipId tip, CancellationToken ct) => Open(tip.Value, ct);
+
+    public Task<SealedPeople?> Open(SupervisionId supervision, CancellationToken ct) => Open(supervision.Value, ct);
 
     private void Add(Guid owner, SealedPeople people) => records.Set<ReporterIdentityRow>().Add(new()
     {

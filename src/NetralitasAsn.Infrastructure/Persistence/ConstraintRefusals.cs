@@ -1,5 +1,6 @@
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Rulings;
@@ -20,6 +21,9 @@ internal static class ConstraintRefusals
         ["pk_interest_reports"] = InterestRefusals.AlreadyReported,
         ["pk_office_conflicts"] = InterestRefusals.AlreadyDeclaredForOffice,
         ["ux_case_files_report"] = Refusal.Stale,
+        ["ux_case_files_finding"] = Refusal.Stale,
+        ["pk_supervision_reports"] = SupervisionRefusals.AlreadyReceived,
+        ["ux_supervision_reports_tip"] = Refusal.Stale,
         ["pk_event_log"] = Refusal.Stale,
         ["ux_assignments_item"] = Refusal.Stale,
         ["pk_substitutions"] = Refusal.Stale,

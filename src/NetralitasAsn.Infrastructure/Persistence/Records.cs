@@ -6,6 +6,7 @@ using NetralitasAsn.Application.Pipeline;
 using NetralitasAsn.Application.Regions;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
@@ -42,6 +43,8 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
     public IQueryable<Report> ReportsFor(Actor actor) => Set<Report>().InScope(this, actor, Today(actor));
 
     public IQueryable<Tip> TipsFor(Actor actor) => Set<Tip>().InScope(this, actor);
+
+    public IQueryable<SupervisionReport> SupervisionsFor(Actor actor) => Set<SupervisionReport>().InScope(this, actor);
 
     public IQueryable<CaseFile> CasesFor(Actor actor) => Set<CaseFile>().InScope(actor, Today(actor));
 
@@ -96,6 +99,9 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
     public Task<Result<Tip>> FindTip(Actor actor, TipId id, int version, CancellationToken ct) =>
         Find(TipsFor(actor).Where(t => t.Id == id), version, ct);
 
+    public Task<Result<SupervisionReport>> FindSupervision(Actor actor, SupervisionId id, int version, CancellationToken ct) =>
+        Find(SupervisionsFor(actor).Where(r => r.Id == id), version, ct);
+
     public Task<Result<CaseFile>> FindCase(Actor actor, CaseId id, int version, CancellationToken ct) =>
         Find(CasesFor(actor).Where(c => c.Id == id), version, ct);
 
@@ -135,7 +141,7 @@ internal sealed class Records(DbContextOptions<Records> options, ICurrentActor c
         }
 
         return await Set<Tip>().SingleOrDefaultAsync(t => t.Id == new TipId(id), ct) is { } tip
-            ? new(tip.Number, tip.ContentHash, tip.HandlingOffice, tip.ReceivedAt, tip.CodeConfirmedAt is not null, [tip.TracingDue], tip.Village, null)
+            ? new(tip.Number, tip.ContentHash, tip.HandlingOffice, tip.ReceivedAt, tip.CodeConfirmedAt is not null, tip.TracingDue is { } due ? [due] : [], tip.Village, null)
             : null;
     }
 

@@ -1,4 +1,5 @@
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Interests;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;
@@ -23,9 +24,17 @@ internal static class Scope
 
     public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Records records, Actor actor) =>
         actor.IsSystem ? tips : tips
-            .Where(t => actor.Offices.Contains(t.HandlingOffice))
+            .Where(t => actor.Offices.Contains(t.HandlingOffice) || t.Tracers.Any(x => x.Account == actor.Account))
             .Where(t => !t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
+            .Where(t => !records.Set<SupervisionReport>().Any(r => r.Tip == t.Id && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
             .Where(t => !records.Set<Report>().Any(r => r.Id == t.FromReport && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
+
+    public static IQueryable<SupervisionReport> InScope(this IQueryable<SupervisionReport> reports, Records records, Actor actor) =>
+        actor.IsSystem ? reports : reports
+            .Where(r => actor.Offices.Contains(r.HandlingOffice) || actor.Offices.Contains(r.WritingOffice))
+            .Where(r => !r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
+            .Where(r => !records.Set<Tip>().Any(t => t.Id == r.Tip && t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
+            .Where(r => !records.Set<CaseFile>().Any(c => c.Finding == r.Id && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 
     public static IQueryable<CaseFile> InScope(this IQueryable<CaseFile> cases, Actor actor, DateOnly today) =>
         actor.IsSystem ? cases : cases

@@ -50,8 +50,10 @@ internal sealed class QueueCsv(IStringLocalizer<Texts> texts, IRegionNames regio
     {
         "case" => Domain.Work.WorkKind.Case,
         "tip" => Domain.Work.WorkKind.Tip,
+        "supervision" => Domain.Work.WorkKind.Supervision,
         _ => Domain.Work.WorkKind.Report,
     });
 
-    private string Stage(string stage) => Enum.TryParse<ReportStage>(stage, out var report) ? texts.Word(report) : Enum.TryParse<CaseStage>(stage, out var file) ? texts.Word(file) : stage;
+    private string Stage(string stage) => Enum.TryParse<ReportStage>(stage, out var report) ? texts.Word(report)
+        : Enum.TryParse<Domain.Findings.SupervisionStage>(stage, out var supervision) ? texts.Word(supervision) : Enum.TryParse<TipStage>(stage, out var tip) ? texts.Word(tip) : Enum.TryParse<CaseStage>(stage, out var file) ? texts.Word(file) : stage;
 }

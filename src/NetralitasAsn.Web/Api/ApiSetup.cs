@@ -16,6 +16,7 @@ internal static class ApiSetup
         api.MapLaw();
         api.MapReports();
         api.MapEvidence();
+        api.MapFindings();
         api.MapCases();
         api.MapInterests();
         api.MapReferrals();

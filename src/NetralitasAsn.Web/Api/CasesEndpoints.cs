@@ -26,8 +26,8 @@ internal static class CasesEndpoints
 
     private static void MapReading(RouteGroupBuilder cases)
     {
-        cases.MapGet("", (string? stage, string? place, string? from, string? until, string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
-                Read(stage, place, from, until, text, size, after).Ask(query => mediator.Send(query, ct).ToHttp(page => TypedResults.Ok(page.Listed()))))
+        cases.MapGet("", (string? stage, string? origin, string? place, string? from, string? until, string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
+                Read(stage, origin, place, from, until, text, size, after).Ask(query => mediator.Send(query, ct).ToHttp(page => TypedResults.Ok(page.Listed()))))
             .WithName("FindCases").WithSummary("The handling files of the own office, newest first.")
             .Answers<Listed<CaseCard>>(200, "forbidden");
 
@@ -118,12 +118,12 @@ internal static class CasesEndpoints
 
     private static IResult Stage(CaseStage stage) => TypedResults.Ok(new CaseStageAnswer(stage));
 
-    private static Reading<FindCases> Read(string? stage, string? place, string? from, string? until, string? text, int? size, After? after)
+    private static Reading<FindCases> Read(string? stage, string? origin, string? place, string? from, string? until, string? text, int? size, After? after)
     {
         var reader = new FieldReader();
         var query = new FindCases(
             reader.WordOrNull<CaseStage>("stage", stage), place is null ? null : reader.Region("place", place),
-            reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after);
+            reader.Day("from", from), reader.Day("until", until), text, size ?? DefaultSize, after, reader.WordOrNull<CaseOrigin>("origin", origin));
         return reader.Read(() => query);
     }
 }

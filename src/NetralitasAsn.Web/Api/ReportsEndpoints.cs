@@ -49,13 +49,13 @@ internal static class ReportsEndpoints
 
     private static void MapTips(RouteGroupBuilder tips)
     {
-        tips.MapGet("", (string? text, int? size, After? after, IMediator mediator, CancellationToken ct) =>
-                mediator.Send(new FindTips(text, size ?? DefaultSize, after), ct).ToHttp(page => TypedResults.Ok(page.Listed())))
+        tips.MapGet("", (string? text, TipStage? stage, int? size, After? after, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(new FindTips(text, size ?? DefaultSize, after, stage), ct).ToHttp(page => TypedResults.Ok(page.Listed())))
             .WithName("FindTips").WithSummary("The initial information of the own office, newest first.")
             .Answers<Listed<TipCard>>(200, "forbidden");
 
         tips.MapGet("/{id:guid}", (TipId id, IMediator mediator, CancellationToken ct) => mediator.Send(new GetTip(id), ct).ToHttp(tip => tip.Version))
-            .WithName("GetTip").WithSummary("One piece of initial information of the own office. It has no reporter; witnesses stay sealed.")
+            .WithName("GetTip").WithSummary("One piece of initial information of the own office, or assigned to the reader to trace. It has no reporter; witnesses stay sealed.")
             .Answers<TipView>(200, "not-found", "forbidden").WithVersion();
 
         tips.MapPost("/{id:guid}/recusal", (TipId id, RecusalRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>

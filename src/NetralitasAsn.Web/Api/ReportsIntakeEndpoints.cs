@@ -50,6 +50,13 @@ internal static class ReportsIntakeEndpoints
             .WithSummary("Follows a report with its code. An unknown code and anybody else's are the same answer.")
             .Answers<TrackingAnswer>(200, "not-found");
 
+        api.MapPost("/tracking/upgrade", (UpgradeRequest body, IMediator mediator, CancellationToken ct) =>
+                mediator.Send(body.ToCommand(), ct).ToHttp(receipt => Received("reports", receipt)))
+            .Public(RateLimits.Tracking)
+            .WithName("UpgradeTip")
+            .WithSummary("The author of initial information turns it into a formal report with the code, adding only who reports; the code leads to the report from now on.")
+            .Answers<ReceiptAnswer>(201, "not-found", "tip.already-decided", "tip.awaiting-plenary");
+
         api.MapPost("/tracking/completion", (CompletionRequestBody body, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(new CompleteWithCode(body.Code ?? "", body.Answer ?? ""), ct).ToHttp(stage => TypedResults.Ok(new CompletionAnswer(stage))))
             .Public(RateLimits.Tracking)
@@ -89,7 +96,7 @@ internal static class ReportsIntakeEndpoints
         Taken(files, file => mediator.Send(new AddEvidenceWithCode(code ?? "", file), ct));
 
     /// <summary>One after the other; the first that is refused ends it, and sending all again keeps those that are there.</summary>
-    private static async Task<IResult> Taken(IFormFileCollection files, Func<IncomingFile, Task<Result<EvidenceCard>>> take)
+    internal static async Task<IResult> Taken(IFormFileCollection files, Func<IncomingFile, Task<Result<EvidenceCard>>> take)
     {
         if (files.Count == 0)
         {

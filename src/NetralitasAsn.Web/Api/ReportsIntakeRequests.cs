@@ -99,6 +99,14 @@ public sealed record TrackingRequest(string? Code);
 /// <param name="Answer">What is added.</param>
 public sealed record CompletionRequestBody(string? Code, string? Answer);
 
+/// <summary>Turns initial information into a formal report.</summary>
+/// <param name="Code">The tracking code of the information; it leads to the report afterwards.</param>
+/// <param name="Reporter">Who reports; sealed apart from the report.</param>
+public sealed record UpgradeRequest(string? Code, ReporterRequest? Reporter)
+{
+    internal UpgradeTip ToCommand() => new(Code ?? "", Reporter?.ToIdentity()!);
+}
+
 /// <summary>The tracking code was noted.</summary>
 /// <param name="Code">The tracking code.</param>
 /// <param name="LastGroup">Its last five characters, typed back.</param>
@@ -162,16 +170,18 @@ public sealed record EvidenceAnswer(Guid Id, string Name, MediaKind Kind, string
 /// <param name="Outcomes">What was found; only after the status was announced.</param>
 /// <param name="Steps">What happened so far.</param>
 /// <param name="CodeConfirmed">Whether the code was confirmed.</param>
+/// <param name="Upgradable">Information without a name that its author may turn into a formal report: the last day for filing it.</param>
 public sealed record TrackingAnswer(
     string Number, string Office, PublicStatus Status, bool FiledInTime, IReadOnlyList<RunningDeadline> Deadlines, CompletionAskedAnswer? Completion, bool CrimeSuspected,
-    ClosingReason? Reason, IReadOnlyList<Domain.Cases.OutcomeKind> Outcomes, IReadOnlyList<TrackingStepAnswer> Steps, bool CodeConfirmed)
+    ClosingReason? Reason, IReadOnlyList<Domain.Cases.OutcomeKind> Outcomes, IReadOnlyList<TrackingStepAnswer> Steps, bool CodeConfirmed, RunningDeadline? Upgradable)
 {
     internal static TrackingAnswer Of(TrackedReport tracked) => new(
         tracked.Number, tracked.Office.Value, tracked.Status, tracked.FiledInTime,
         [.. tracked.Deadlines.Select(d => RunningDeadline.Of(d, tracked.Office.Zone))],
         tracked.Completion is { } asked ? new(asked.Missing, asked.Message, RunningDeadline.Of(asked.Due, tracked.Office.Zone)) : null,
         tracked.CrimeSuspected, tracked.Reason, tracked.Outcomes,
-        [.. tracked.Steps.Select(s => new TrackingStepAnswer(Kebab.Of(s.Type), s.At.In(tracked.Office.Zone)))], tracked.CodeConfirmed);
+        [.. tracked.Steps.Select(s => new TrackingStepAnswer(Kebab.Of(s.Type), s.At.In(tracked.Office.Zone)))], tracked.CodeConfirmed,
+        tracked.Upgradable is { } last ? RunningDeadline.Of(last, tracked.Office.Zone) : null);
 }
 
 /// <summary>What is asked to be completed (perbaikan).</summary>

@@ -101,9 +101,10 @@ internal static class StatisticsEndpoints
 /// <param name="AsOf">The legal instant of the numbers; null before the first computation.</param>
 /// <param name="Details">For the nation only.</param>
 /// <param name="Coverage">Offices that worked on any file within seven days, of those that have reports.</param>
-public sealed record FunnelAnswer(DateTimeOffset? AsOf, FigureFilter Filter, FunnelRow Funnel, FunnelDetails? Details, Coverage Coverage)
+/// <param name="Findings">Findings of the offices' own supervision, apart from the reports; for the nation only.</param>
+public sealed record FunnelAnswer(DateTimeOffset? AsOf, FigureFilter Filter, FunnelRow Funnel, FunnelDetails? Details, Coverage Coverage, FindingsRow? Findings)
 {
-    internal static FunnelAnswer Of(FunnelFigures figures) => new(figures.AsOf, figures.Filter, figures.Funnel, figures.Details, figures.Coverage);
+    internal static FunnelAnswer Of(FunnelFigures figures) => new(figures.AsOf, figures.Filter, figures.Funnel, figures.Details, figures.Coverage, figures.Findings);
 }
 
 /// <summary>All provinces; the order is by reports received.</summary>

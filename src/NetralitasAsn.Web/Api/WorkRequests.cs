@@ -27,7 +27,8 @@ internal sealed record QueueRequest(string? Stage, string? Place, string? From, 
     {
         var reader = new FieldReader();
         var query = new FindQueue(
-            Stage is null ? null : Kebab.TryParse<ReportStage>(Stage, out var ofReport) ? ofReport.ToString() : reader.WordOrNull<CaseStage>("stage", Stage)?.ToString(),
+            Stage is null ? null : Kebab.TryParse<ReportStage>(Stage, out var ofReport) ? ofReport.ToString()
+                : Kebab.TryParse<TipStage>(Stage, out var ofTip) ? ofTip.ToString() : Kebab.TryParse<Domain.Findings.SupervisionStage>(Stage, out var ofSupervision) ? ofSupervision.ToString() : reader.WordOrNull<CaseStage>("stage", Stage)?.ToString(),
             Place is null ? null : reader.Region("place", Place),
             reader.Day("from", From), reader.Day("until", Until), Text, Size ?? DefaultSize, After, Hands, reader.WordOrNull<QueueDue>("due", Due));
         return reader.Read(() => query);

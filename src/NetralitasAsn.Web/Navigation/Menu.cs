@@ -23,6 +23,7 @@ internal sealed class Menu(IActionDescriptorCollectionProvider pages)
         (new("/kerja", "Meja kerja"), null),
         (new("/kerja/laporan", "Laporan"), Permission.ReadReports),
         (new("/kerja/informasi", "Informasi awal"), Permission.ReadReports),
+        (new("/kerja/pengawasan", "Pengawasan"), Permission.ReadReports),
         (new("/kerja/penanganan", "Penanganan"), Permission.ReadCases),
         (new("/kerja/penerusan", "Penerusan"), Permission.ReadReferrals),
         (new("/kerja/benturan", "Benturan"), Permission.ReadReports),

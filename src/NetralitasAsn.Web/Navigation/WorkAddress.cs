@@ -10,6 +10,7 @@ public static class WorkAddress
         WorkKind.Report => "laporan",
         WorkKind.Case => "penanganan",
         WorkKind.Tip => "informasi",
+        WorkKind.Supervision => "pengawasan",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -18,6 +19,7 @@ public static class WorkAddress
         "laporan" or "report" => WorkKind.Report,
         "penanganan" or "case" => WorkKind.Case,
         "informasi" or "tip" => WorkKind.Tip,
+        "pengawasan" or "supervision" => WorkKind.Supervision,
         _ => null,
     };
 

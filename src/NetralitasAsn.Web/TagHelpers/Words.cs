@@ -105,6 +105,14 @@ public static class Words
         _ => $"{Number(length)} hours",
     };
 
+    /// <summary>How long ago something came in, by the days of the office: <c>hari ini</c>, <c>kemarin</c>, <c>3 hari lalu</c>.</summary>
+    public static string Age(DateTimeOffset since, DateTimeOffset now, IndonesianZone zone) => (now.DayIn(zone).DayNumber - since.DayIn(zone).DayNumber) switch
+    {
+        <= 0 => IsEnglish ? "today" : "hari ini",
+        1 => IsEnglish ? "yesterday" : "kemarin",
+        var days => IsEnglish ? $"{days} days ago" : $"{days} hari lalu",
+    };
+
     private static NumberFormatInfo Numbers => IsEnglish ? NumberFormatInfo.InvariantInfo : IndonesianNumbers;
 
     private static string Late(int days) => IsEnglish ? $"late by {days} day{(days == 1 ? "" : "s")}" : $"lewat {days} hari";

@@ -1,5 +1,6 @@
 using NetralitasAsn.Application.Dashboard;
 using NetralitasAsn.Domain.Cases;
+using NetralitasAsn.Domain.Findings;
 using NetralitasAsn.Domain.Regulations;
 using NetralitasAsn.Domain.Reports;
 using Xunit;
@@ -57,6 +58,28 @@ public class FunnelTests
 
         Assert.All(GeneratedFacts.Filters(), f => Assert.Equal(0, book.Funnel(f).Received));
         Assert.Null(book.Clock("handling").ShareOnTime);
+    }
+
+    [Fact]
+    public void Findings_are_a_row_of_their_own_that_adds_up_and_never_part_of_the_reports()
+    {
+        var stages = Enum.GetValues<CaseStage>();
+        var facts = GeneratedFacts.Of(3) with
+        {
+            Findings =
+            [
+                new(SupervisionStage.AwaitingPlenary, null, false, 4), new(SupervisionStage.NotAdopted, null, false, 3),
+                .. stages.Select((s, i) => new FindingFact(SupervisionStage.Adopted, s, s is CaseStage.Monitoring, i + 1)),
+            ],
+        };
+        var (with, without) = (new FigureBook(1, DateTimeOffset.UnixEpoch, FigureSheet.Of(facts)), new FigureBook(1, DateTimeOffset.UnixEpoch, FigureSheet.Of(GeneratedFacts.Of(3))));
+
+        var row = with.Findings();
+        Assert.Equal(row.HandedIn, row.Awaiting + row.NotAdopted + row.Adopted);
+        Assert.Equal(row.Adopted, row.InHandling + row.Stopped + row.FollowedUp);
+        Assert.Equal((35L, 4L, 3L, 28L), (row.HandedIn, row.Awaiting, row.NotAdopted, row.Adopted));
+        Assert.Equal(without.Funnel(new()).Received, with.Funnel(new()).Received);
+        Assert.Equal(without.Funnel(new()).Registered, with.Funnel(new()).Registered);
     }
 
     private static void AddsUp(long? total, params long?[] parts)

@@ -52,16 +52,18 @@ internal static class Matrix
     private const string Chair = "ketua.33.25";
     private const string Authority = "ppk.33.25 bkpsdm.33.25";
     private const string Examiners = "inspektorat.33.25 camat.33.25.99";
+    private const string Write = "staf anggota1 ketua panwascam pkd";
+    private const string Tracers = $"{Office} panwascam.33.25.99";
     private const string Verifier = "panwascam.33.25.99";
 
     public static readonly IReadOnlyList<Line> Lines =
     [
         .. Open("PAGE", "/", "/Index", "/health/live", "/health/ready", "/keluar-cepat", "/kesalahan/{status:int}", "/masuk", "/masuk/kode", "/keluar", "/siapa-mengelola-data", "/data", "/verifikasi", "/dasbor", "/wilayah/{code}"),
-        .. Open("PAGE", "/aturan", "/aturan/katalog", "/aturan/konfirmasi", "/aturan/tenggat", "/aturan/{id}", "/boleh", "/lacak", "/lacak/{code}", "/info", "/lapor", "/lapor/bantuan", "/lapor/formulir", "/lapor/mulai", "/lapor/pelapor", "/lapor/hak-pilih"),
+        .. Open("PAGE", "/aturan", "/aturan/katalog", "/aturan/konfirmasi", "/aturan/tenggat", "/aturan/{id}", "/boleh", "/lacak", "/lacak/{code}", "/lacak/jadikan-laporan", "/info", "/lapor", "/lapor/bantuan", "/lapor/formulir", "/lapor/mulai", "/lapor/pelapor", "/lapor/hak-pilih"),
         .. Open("PAGE", [.. ((string[])["bukti", "periksa", "peristiwa", "saksi", "tanda-terima", "tempat-waktu", "terlapor"]).Select(s => $"/{{door:regex(^(lapor|info)$)}}/{s}")]),
         .. Open("GET", "/api/v1/agencies", "/api/v1/law/conducts", "/api/v1/law/instruments", "/api/v1/regions", "/api/v1/regions/{code}"),
         .. Open("GET", [.. ((string[])["funnel", "by-province", "by-conduct", "timeliness", "follow-up", "snapshots"]).Select(s => $"/api/v1/statistics/{s}")]),
-        .. Open("POST", "/api/v1/law/assessments", "/api/v1/law/deadlines", "/api/v1/reports", "/api/v1/tips", "/api/v1/tracking", "/api/v1/tracking/completion", "/api/v1/tracking/confirm", "/api/v1/tracking/evidence"),
+        .. Open("POST", "/api/v1/law/assessments", "/api/v1/law/deadlines", "/api/v1/reports", "/api/v1/tips", "/api/v1/tracking", "/api/v1/tracking/completion", "/api/v1/tracking/confirm", "/api/v1/tracking/evidence", "/api/v1/tracking/upgrade"),
         new("POST /api/v1/sign-in", Door.HoldersOfTheToken, [], [], []),
         new("POST /api/v1/reports/{id:guid}/evidence", Door.HoldersOfTheToken, [], [], []),
         new("POST /api/v1/tips/{id:guid}/evidence", Door.HoldersOfTheToken, [], [], []),
@@ -153,8 +155,18 @@ internal static class Matrix
         One("PAGE /kerja/laporan/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Office} {Verifier}"),
         One("PAGE /kerja/laporan/{id:guid}/pelimpahan", "ketua", Chair),
         One("PAGE /kerja/laporan/{id:guid}/teruskan", "panwascam pkd", "", Verifier),
-        One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Office}"),
-        One("POST /api/v1/tips/{id:guid}/recusal", ReadReports, $"penerima.33.25 {Office}"), One("PAGE /kerja/informasi/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Office}"),
+        One("GET /api/v1/tips/{id:guid}", ReadReports, $"penerima.33.25 {Tracers}"), One("PAGE /kerja/informasi/{id:guid}", ReadReports, $"penerima.33.25 {Tracers}"),
+        One("POST /api/v1/tips/{id:guid}/tracing", "staf ketua", StaffAndChair), One("PAGE /kerja/informasi/{id:guid}/penugasan", "staf ketua", StaffAndChair),
+        One("POST /api/v1/tips/{id:guid}/closing-proposal", Write, Tracers), One("PAGE /kerja/informasi/{id:guid}/usul-tutup", Write, Tracers),
+        One("POST /api/v1/tips/{id:guid}/closing", "anggota1 ketua", "anggota1.33.25 ketua.33.25"), One("PAGE /kerja/informasi/{id:guid}/tutup", "anggota1 ketua", "anggota1.33.25 ketua.33.25"),
+
+        Own("GET /api/v1/tracers", "staf ketua"), Own("GET /api/v1/supervision-reports/", ReadReports), Own("POST /api/v1/supervision-reports/", Write),
+        Own("PAGE /kerja/pengawasan", ReadReports), Own("PAGE /kerja/pengawasan/baru", Write),
+        One("GET /api/v1/supervision-reports/{id:guid}", ReadReports, $"penerima.33.25 {Tracers}"), One("POST /api/v1/supervision-reports/{id:guid}/evidence", Write, Tracers),
+        One("POST /api/v1/supervision-reports/{id:guid}/plenary", "anggota1 ketua", Chair, "anggota1.33.25"), One("POST /api/v1/supervision-reports/{id:guid}/recusal", ReadReports, $"penerima.33.25 {Tracers}"),
+        One("GET /kerja/pengawasan/{id:guid}", ReadReports, $"penerima.33.25 {Tracers}"), One("POST /kerja/pengawasan/{id:guid}", Write, Tracers),
+        One("PAGE /kerja/pengawasan/{id:guid}/pleno", "ketua", Chair), One("PAGE /kerja/pengawasan/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Tracers}"),
+        One("POST /api/v1/tips/{id:guid}/recusal", ReadReports, $"penerima.33.25 {Tracers}"), One("PAGE /kerja/informasi/{id:guid}/mundur", ReadReports, $"penerima.33.25 {Tracers}"),
         One("PAGE /kerja/bukti/{owner:guid}/{id:guid}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
         One("GET /kerja/bukti/{owner:guid}/{id:guid}/{form:regex(^(salinan|kecil)$)}", "penerima staf anggota1 ketua panwascam pkd polisi jaksa", $"penerima.33.25 {Office}"),
         One("PAGE /kerja/bukti/{owner:guid}/ekspor", "staf anggota1 ketua", Office),

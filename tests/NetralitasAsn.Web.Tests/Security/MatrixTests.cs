@@ -104,7 +104,8 @@ public sealed class MatrixWalk : IAsyncLifetime
         await EndAnother(journey);
         await journey.As("public", new KeepReporter(await journey.As("public", new StartDraft(DraftKind.Report, false)).Accepted(), Journey.Reporter)).Accepted();
         Targets["report"] = ($"{report.Value}", await journey.Version(report));
-        Targets["tip"] = ($"{(await journey.Told()).Id}", 0);
+        Targets["tip"] = ($"{(await journey.Assigned()).Value}", 2);
+        Targets["supervision"] = ($"{(await journey.Supervised()).Value}", 1);
         Targets["evidence"] = ($"{evidence.Id.Value}", 0);
         Targets["case"] = ($"{crime.Value}", await journey.Version(crime));
         Targets["office-conflict"] = ($"{conflict.Value}", 1);
@@ -170,11 +171,13 @@ public sealed class MatrixWalk : IAsyncLifetime
 
         // Who gets through shows an old version, so that nothing changes; who must not shows the right one, so that only the wall stops it.
         var version = line.Who.Contains(account) || line.Door is not Door.One ? 9999 : VersionOf(route);
-        using HttpContent? body = method == "GET" ? null : isPage ? Form(caller, version) : JsonContent.Create(Body(route));
+        using HttpContent? body = method == "GET" ? null : route is "/api/v1/supervision-reports/{id:guid}/evidence" ? Files() : isPage ? Form(caller, version) : JsonContent.Create(Body(route));
         var (status, text, answer) = await caller.Send(method, Address(route), body, isPage ? null : $"\"{version}\"");
         Answers.Add((account, method, route, status, answer.Headers.Location?.ToString(), text));
         answer.Dispose();
     }
+
+    private static MultipartFormDataContent Files() => new() { { new ByteArrayContent(Journey.Pdf), "files", "berkas.pdf" } };
 
     private static FormUrlEncodedContent Form(Caller caller, int version) => new(
     [
@@ -182,15 +185,19 @@ public sealed class MatrixWalk : IAsyncLifetime
     ]);
 
     private int VersionOf(string route) => Targets[
+        IsSupervision(route) ? "supervision" : route.Contains("/tips/{id:guid}", StringComparison.Ordinal) || route.Contains("/informasi/", StringComparison.Ordinal) ? "tip" :
         route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
         : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
         : route.Contains("/office-conflicts/{", StringComparison.Ordinal) || route.Contains("/kerja/orang-bawaslu/", StringComparison.Ordinal) ? "office-conflict"
         : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) || route.EndsWith("/rilis", StringComparison.Ordinal) ? "referral"
         : route.Contains("/cases/", StringComparison.Ordinal) || route.Contains("/penanganan/", StringComparison.Ordinal) ? "case" : "report"].Version;
 
+    private static bool IsSupervision(string route) =>
+        route.Contains("/supervision-reports/{", StringComparison.Ordinal) || route.Contains("/pengawasan/{", StringComparison.Ordinal);
+
     private string Address(string route)
     {
-        var one = route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
+        var one = IsSupervision(route) ? "supervision" : route.Contains("/clarifications/", StringComparison.Ordinal) ? "session"
             : route.Contains("/interests/{", StringComparison.Ordinal) || route.Contains("/kerja/benturan/", StringComparison.Ordinal) ? "interest"
             : route.Contains("/office-conflicts/{", StringComparison.Ordinal) || route.Contains("/kerja/orang-bawaslu/", StringComparison.Ordinal) ? "office-conflict"
             : route.Contains("/referrals/{", StringComparison.Ordinal) || route.Contains("/kerja/penerusan/", StringComparison.Ordinal) ? "referral"
@@ -239,6 +246,10 @@ public sealed class MatrixWalk : IAsyncLifetime
         "study" => new { facts = "Fakta.", analysis = "Analisis.", conclusions = new[] { new { person = Targets["person"].Address, text = "Kesimpulan." } } },
         "{personId:guid}" => new { name = "Contoh Terlapor Uji", subject = "civil-servant", agencyOrVillage = "dinas-contoh:33.25" },
         "event" => new { occurredTime = "10.30", pair = 9, reason = "Alasan contoh." },
+        "tracing" => new { letterNumber = "9/ST/2024", letterOn = "2024-11-18", tracers = new[] { "panwascam.33.25.99" } },
+        "closing-proposal" => new { reason = "insufficient-evidence", note = "Catatan contoh." },
+        "closing" when route.Contains("/tips/", StringComparison.Ordinal) => new { agreed = true },
+        "plenary" when IsSupervision(route) => new { heldOn = "2024-11-18", members = 3, votes = new[] { new { member = "ketua.33.25", vote = "for" } }, minutes = "Risalah.", adopt = true },
         "plenary" => new { heldOn = "2024-11-18", members = 3, votes = new[] { new { member = "ketua.33.25", vote = "for" } }, minutes = "Risalah.", decisions = Array.Empty<object>() },
         "referrals" => new { person = Targets["person"].Address, track = "civil-servant", facts = "Fakta.", legalBasis = "Dasar.", deviationReason = "Alasan." },
         "forwarding" => new { letterNumber = "8/bkn/2024" },

@@ -8,7 +8,7 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
 {
     public void Configure(EntityTypeBuilder<CaseFile> file)
     {
-        file.ToTable("case_files");
+        file.ToTable("case_files", table => table.HasCheckConstraint("ck_case_files_one_origin", "num_nonnulls(report, finding) = 1"));
         file.IsAggregate();
         file.Property(c => c.Number).HasMaxLength(60);
         file.Property(c => c.Event).HasMaxLength(300);
@@ -29,20 +29,7 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
             person.HasIndex(p => p.Nip).HasDatabaseName("ix_case_persons_nip");
         });
         file.HasChildren(c => c.Meetings, "gakkumdu_meetings", meeting => meeting.Property(m => m.Minutes).HasMaxLength(10_000));
-        file.HasChildren(c => c.Plenaries, "plenaries", plenary =>
-        {
-            plenary.Property(p => p.Minutes).HasMaxLength(10_000);
-            plenary.OwnsMany(p => p.Votes, vote =>
-            {
-                vote.ToTable("plenary_votes");
-                vote.WithOwner().HasForeignKey("PlenaryId");
-                vote.HasKey(v => v.Id);
-                vote.Property(v => v.Id).ValueGeneratedNever();
-                // Votes are read with their plenary.
-                vote.HasIndex("PlenaryId").HasDatabaseName("ix_plenary_votes_plenary");
-            });
-            plenary.Navigation(p => p.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
-        });
+        file.HasChildren(c => c.Plenaries, "plenaries", plenary => plenary.HasVotes("pk_plenaries", "plenary_votes"));
         file.HasChildren(c => c.Recusals, "recusals", recusal =>
         {
             // Reports have recusals of their own; this key keeps the name it was born with.
@@ -54,6 +41,8 @@ internal sealed class CaseFileMapping : IEntityTypeConfiguration<CaseFile>
         file.HasIndex(c => new { c.HandlingOffice, c.Expires, c.Id }).HasDatabaseName("ix_case_files_queue");
         // One report opens one file; the figures and the recusal filter ask by report.
         file.HasIndex(c => c.Report).IsUnique().HasDatabaseName("ux_case_files_report");
+        // One finding opens one file.
+        file.HasIndex(c => c.Finding).IsUnique().HasDatabaseName("ux_case_files_finding");
         // Look-up by register number.
         file.HasIndex(c => c.Number).IsUnique().HasDatabaseName("ux_case_files_number");
     }

@@ -50,4 +50,22 @@ internal static class MappingWords
         });
         entity.Navigation(((MemberExpression)children.Body).Member.Name).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
+
+    /// <summary>The votes of a plenary, read with it.</summary>
+    /// <param name="key">The key of the plenaries: two kinds of aggregates have them, each keeps a name of its own.</param>
+    public static void HasVotes<T>(this OwnedNavigationBuilder<T, Plenary> plenary, string key, string table) where T : class
+    {
+        plenary.HasKey(p => p.Id).HasName(key);
+        plenary.Property(p => p.Minutes).HasMaxLength(10_000);
+        plenary.OwnsMany(p => p.Votes, vote =>
+        {
+            vote.ToTable(table);
+            vote.WithOwner().HasForeignKey("PlenaryId");
+            vote.HasKey(v => v.Id).HasName($"pk_{table}");
+            vote.Property(v => v.Id).ValueGeneratedNever();
+            // Votes are read with their plenary.
+            vote.HasIndex("PlenaryId").HasDatabaseName($"ix_{table}_plenary");
+        });
+        plenary.Navigation(p => p.Votes).UsePropertyAccessMode(PropertyAccessMode.Field);
+    }
 }

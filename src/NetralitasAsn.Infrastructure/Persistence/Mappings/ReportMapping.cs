@@ -58,7 +58,15 @@ internal sealed class TipMapping : IEntityTypeConfiguration<Tip>
         tip.Property(t => t.Number).HasMaxLength(60);
         tip.Property(t => t.Event).HasMaxLength(300);
         tip.Property(t => t.Narrative).HasMaxLength(10_000);
+        tip.Property(t => t.AssignmentNumber).HasMaxLength(100);
+        tip.Property(t => t.ClosingNote).HasMaxLength(4000);
         tip.HasDeadline(t => t.TracingDue);
+        tip.HasChildren(t => t.Tracers, "tip_tracers", tracer =>
+        {
+            tracer.Property(t => t.UserName).HasMaxLength(100);
+            // What somebody has to trace.
+            tracer.HasIndex(t => t.Account).HasDatabaseName("ix_tip_tracers_account");
+        });
         tip.HasChildren(t => t.Respondents, "tip_respondents", person => person.Property(p => p.Nip).HasMaxLength(18));
         tip.HasChildren(t => t.Recusals, "tip_recusals", recusal => recusal.IsRecusal());
         // The scope of a report asks for what it became.
@@ -68,5 +76,7 @@ internal sealed class TipMapping : IEntityTypeConfiguration<Tip>
         tip.HasIndex(t => t.TrackingHash).IsUnique().HasFilter("tracking_hash <> ''::bytea").HasDatabaseName("ux_tips_tracking");
         // The list of an office, newest first.
         tip.HasIndex(t => new { t.HandlingOffice, t.ReceivedAt }).HasDatabaseName("ix_tips_office");
+        // The queue of an office: what expires first.
+        tip.HasIndex(t => new { t.HandlingOffice, t.Expires, t.Id }).HasDatabaseName("ix_tips_queue");
     }
 }

@@ -45,7 +45,7 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceFile>
 {
     public void Configure(EntityTypeBuilder<EvidenceFile> evidence)
     {
-        evidence.ToTable("evidence", table => table.HasCheckConstraint("ck_evidence_one_owner", "num_nonnulls(draft, report, tip) = 1"));
+        evidence.ToTable("evidence", table => table.HasCheckConstraint("ck_evidence_one_owner", "num_nonnulls(draft, report, tip, supervision) = 1"));
         evidence.IsAggregate();
         evidence.Property(e => e.Sha256).HasMaxLength(64).IsFixedLength();
         evidence.Property(e => e.MediaType).HasMaxLength(60);
@@ -55,9 +55,10 @@ internal sealed class EvidenceMapping : IEntityTypeConfiguration<EvidenceFile>
             form.Property(f => f.Sha256).HasMaxLength(64).IsFixedLength();
             form.Property(f => f.MediaType).HasMaxLength(60);
         });
-        // The files of a report, of a tip, of a draft.
+        // The files of a report, of a tip, of a supervision report, of a draft.
         evidence.HasIndex(e => e.Report).HasDatabaseName("ix_evidence_report");
         evidence.HasIndex(e => e.Tip).HasDatabaseName("ix_evidence_tip");
+        evidence.HasIndex(e => e.Supervision).HasDatabaseName("ix_evidence_supervision");
         evidence.HasIndex(e => e.Draft).HasDatabaseName("ix_evidence_draft");
     }
 }

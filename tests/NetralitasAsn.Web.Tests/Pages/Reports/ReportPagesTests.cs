@@ -288,7 +288,7 @@ public sealed class ReportPagesTests(WebHost host) : IClassFixture<WebHost>
         var code = await chain.Sent(await chain.Told());
 
         Assert.Equal(29, code.Length);
-        Assert.Contains("sedang kami telusuri", await Followed(code), StringComparison.Ordinal);
+        Assert.Contains("belum ditunjuk", await Followed(code), StringComparison.Ordinal);
     }
 
     [Fact]
