@@ -39,7 +39,15 @@ internal sealed class KeptFilters(Records records) : IKeptFilters
         await Forget(person, filter.Name, ct);
         records.Set<KeptFilterRow>().Add(new()
         {
-            Person = person, Name = filter.Name, Stage = f.Stage, Place = f.Place, From = f.From, Until = f.Until, Text = f.Text, Hands = f.Hands, Due = f.Due,
+            Person = person,
+            Name = filter.Name,
+            Stage = f.Stage,
+            Place = f.Place,
+            From = f.From,
+            Until = f.Until,
+            Text = f.Text,
+            Hands = f.Hands,
+            Due = f.Due,
         });
         await records.SaveChangesAsync(ct);
     }
