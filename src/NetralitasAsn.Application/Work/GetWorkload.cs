@@ -5,6 +5,7 @@ using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.Cases;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Regions;
+using NetralitasAsn.Domain.Reports;
 using NetralitasAsn.Domain.Work;
 
 namespace NetralitasAsn.Application.Work;
@@ -80,6 +81,10 @@ internal sealed class OpenWork(IRecords records, Actor actor)
     {
         var assignments = records.AssignmentsFor(actor);
         yield return records.ReportsFor(actor).Where(r => r.Expires != null)
+            .SelectMany(r => assignments.Where(a => a.Item == (Guid)(object)r.Id).DefaultIfEmpty(), (r, a) => new Line { Person = a!.Person, Expires = r.Expires });
+        yield return records.TipsFor(actor).Where(t => t.Expires != null || t.Stage == TipStage.Unassigned)
+            .SelectMany(t => assignments.Where(a => a.Item == (Guid)(object)t.Id).DefaultIfEmpty(), (t, a) => new Line { Person = a!.Person, Expires = t.Expires });
+        yield return records.SupervisionsFor(actor).Where(r => r.Expires != null)
             .SelectMany(r => assignments.Where(a => a.Item == (Guid)(object)r.Id).DefaultIfEmpty(), (r, a) => new Line { Person = a!.Person, Expires = r.Expires });
         if (actor.May(Permission.ReadCases))
         {

@@ -34,6 +34,7 @@ create or replace function open_work_of(who uuid) returns table (office text, it
     select a.office::text, count(*)::int from assignments a
     where a.person = who
         and (a.kind <> 'Report' or exists (select 1 from reports r where r.id = a.item and r.expires is not null))
+        and (a.kind <> 'Tip' or exists (select 1 from tips t where t.id = a.item and t.decided_at is null))
         and (a.kind <> 'Case' or exists (select 1 from case_files c where c.id = a.item and c.stage <> 'Closed'))
     group by a.office order by a.office
 $$;
