@@ -49,7 +49,7 @@ public interface IEvidence
     Task Adopt(DraftId draft, EvidenceOwner owner, EvidenceSource source, CancellationToken ct);
 
     /// <summary>The files of initial information go along into the report that its author made of it; joins the next save of the records.</summary>
-    Task CarryOver(TipId from, ReportId to, CancellationToken ct);
+    Task CarryOver(TipId tip, ReportId report, CancellationToken ct);
 
     /// <summary>Takes a file out of a draft again, at once; false when the draft has no such file.</summary>
     Task<bool> Remove(DraftId draft, EvidenceId id, CancellationToken ct);

@@ -51,12 +51,12 @@ internal sealed class EvidenceRecords(Records records, SessionKeys session, IVau
         }
     }
 
-    public async Task CarryOver(TipId from, ReportId to, CancellationToken ct)
+    public async Task CarryOver(TipId tip, ReportId report, CancellationToken ct)
     {
-        await session.Hold(ct, from.Value, to.Value);
-        foreach (var evidence in await records.Set<EvidenceFile>().AsTracking().Where(e => e.Tip == from).ToListAsync(ct))
+        await session.Hold(ct, tip.Value, report.Value);
+        foreach (var evidence in await records.Set<EvidenceFile>().AsTracking().Where(e => e.Tip == tip).ToListAsync(ct))
         {
-            evidence.CarryOver(to);
+            evidence.CarryOver(report);
         }
     }
 
