@@ -46,11 +46,21 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("decided_at");
 
+                    b.Property<string>("Election")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("election");
+
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("event");
+
+                    b.Property<string>("EventReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("event_reason");
 
                     b.Property<DateTimeOffset?>("Expires")
                         .HasColumnType("timestamp with time zone")
@@ -64,6 +74,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("extension_reason");
+
+                    b.Property<Guid?>("Finding")
+                        .HasColumnType("uuid")
+                        .HasColumnName("finding");
 
                     b.Property<string>("HandlingOffice")
                         .IsRequired()
@@ -81,11 +95,23 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("occurred_on");
 
+                    b.Property<TimeOnly?>("OccurredTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("occurred_time");
+
+                    b.Property<int?>("Pair")
+                        .HasColumnType("integer")
+                        .HasColumnName("pair");
+
+                    b.Property<DateTimeOffset?>("PausedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_since");
+
                     b.Property<DateTimeOffset>("RegisteredAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("registered_at");
 
-                    b.Property<Guid>("Report")
+                    b.Property<Guid?>("Report")
                         .HasColumnType("uuid")
                         .HasColumnName("report");
 
@@ -196,8 +222,6 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "ShadowDue", "NetralitasAsn.Domain.Cases.CaseFile.ShadowDue#Deadline", b1 =>
                         {
-                            b1.IsRequired();
-
                             b1.Property<DateOnly>("DueOn")
                                 .HasColumnType("date")
                                 .HasColumnName("shadow_due_due_on");
@@ -237,6 +261,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_case_files");
 
+                    b.HasIndex("Finding")
+                        .IsUnique()
+                        .HasDatabaseName("ux_case_files_finding");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_case_files_number");
@@ -248,7 +276,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.HasIndex("HandlingOffice", "Expires", "Id")
                         .HasDatabaseName("ix_case_files_queue");
 
-                    b.ToTable("case_files", (string)null);
+                    b.ToTable("case_files", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_case_files_one_origin", "num_nonnulls(report, finding) = 1");
+                        });
                 });
 
             modelBuilder.Entity("NetralitasAsn.Domain.Cases.ClarificationSession", b =>
@@ -347,6 +378,466 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_clarification_sessions_file");
 
                     b.ToTable("clarification_sessions", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Findings.SupervisionReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Activity")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("activity");
+
+                    b.Property<DateOnly>("AssignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<string>("AssignmentNumber")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("assignment_number");
+
+                    b.Property<string>("Conduct")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("conduct");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("Event")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("event");
+
+                    b.Property<DateTimeOffset?>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
+
+                    b.Property<string>("Facts")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("facts");
+
+                    b.Property<DateOnly>("FoundOn")
+                        .HasColumnType("date")
+                        .HasColumnName("found_on");
+
+                    b.Property<DateTimeOffset>("HandedInAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("handed_in_at");
+
+                    b.Property<string>("HandlingOffice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("handling_office");
+
+                    b.Property<string>("Narrative")
+                        .IsRequired()
+                        .HasMaxLength(10000)
+                        .HasColumnType("character varying(10000)")
+                        .HasColumnName("narrative");
+
+                    b.Property<string>("NotAdoptedBecause")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("not_adopted_because");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("OccurredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("occurred_on");
+
+                    b.Property<TimeOnly?>("OccurredTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("occurred_time");
+
+                    b.Property<Guid?>("OpenedCase")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opened_case");
+
+                    b.Property<string>("Phase")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("phase");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.PrimitiveCollection<List<string>>("Supervisors")
+                        .IsRequired()
+                        .HasColumnType("character varying(200)[]")
+                        .HasColumnName("supervisors");
+
+                    b.Property<Guid?>("Tip")
+                        .HasColumnType("uuid")
+                        .HasColumnName("tip");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<string>("Village")
+                        .IsRequired()
+                        .HasMaxLength(13)
+                        .HasColumnType("character varying(13)")
+                        .HasColumnName("village");
+
+                    b.Property<Guid>("Writer")
+                        .HasColumnType("uuid")
+                        .HasColumnName("writer");
+
+                    b.Property<string>("WritingOffice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("writing_office");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "FindingDue", "NetralitasAsn.Domain.Findings.SupervisionReport.FindingDue#Deadline", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("finding_due_due_on");
+
+                            b1.Property<DateTimeOffset>("LastMoment")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("finding_due_last_moment");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("finding_due_rule");
+
+                            b1.Property<DateTimeOffset>("StartedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("finding_due_started_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "SetBy", "NetralitasAsn.Domain.Findings.SupervisionReport.FindingDue#Deadline.SetBy#Article", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Instrument")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("finding_due_set_by_instrument");
+
+                                    b2.Property<string>("Provision")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("finding_due_set_by_provision");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_supervision_reports");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_supervision_reports_number");
+
+                    b.HasIndex("Tip")
+                        .IsUnique()
+                        .HasDatabaseName("ux_supervision_reports_tip");
+
+                    b.HasIndex("WritingOffice", "HandedInAt")
+                        .HasDatabaseName("ix_supervision_reports_writer");
+
+                    b.HasIndex("HandlingOffice", "Expires", "Id")
+                        .HasDatabaseName("ix_supervision_reports_queue");
+
+                    b.ToTable("supervision_reports", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Interests.InterestReport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
+                    b.Property<Guid?>("DecidedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("DecisionReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("decision_reason");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("ground");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("office");
+
+                    b.Property<DateTimeOffset?>("PausedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_at");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("PersonRole")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("person_role");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<DateTimeOffset>("ReportedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("reported_at");
+
+                    b.Property<Guid>("ReportedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("reported_by");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Statement")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("statement");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "DecisionDue", "NetralitasAsn.Domain.Interests.InterestReport.DecisionDue#Deadline", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("decision_due_due_on");
+
+                            b1.Property<DateTimeOffset>("LastMoment")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decision_due_last_moment");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("decision_due_rule");
+
+                            b1.Property<DateTimeOffset>("StartedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("decision_due_started_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "SetBy", "NetralitasAsn.Domain.Interests.InterestReport.DecisionDue#Deadline.SetBy#Article", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Instrument")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("decision_due_set_by_instrument");
+
+                                    b2.Property<string>("Provision")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("decision_due_set_by_provision");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_interest_reports");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_interest_reports_person");
+
+                    b.HasIndex("ReportedBy")
+                        .HasDatabaseName("ix_interest_reports_reported_by");
+
+                    b.HasIndex("Office", "ReportedAt")
+                        .HasDatabaseName("ix_interest_reports_office");
+
+                    b.ToTable("interest_reports", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Interests.OfficeConflict", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AnswerReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("answer_reason");
+
+                    b.Property<DateTimeOffset?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Asked")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("asked");
+
+                    b.Property<DateTimeOffset>("DeclaredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("declared_at");
+
+                    b.Property<Guid>("DeclaredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("declared_by");
+
+                    b.Property<string>("Explanation")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("explanation");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Matter")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("matter");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Report")
+                        .HasColumnType("uuid")
+                        .HasColumnName("report");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "AnswerDue", "NetralitasAsn.Domain.Interests.OfficeConflict.AnswerDue#Deadline", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<DateOnly>("DueOn")
+                                .HasColumnType("date")
+                                .HasColumnName("answer_due_due_on");
+
+                            b1.Property<DateTimeOffset>("LastMoment")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("answer_due_last_moment");
+
+                            b1.Property<string>("Rule")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("answer_due_rule");
+
+                            b1.Property<DateTimeOffset>("StartedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("answer_due_started_at");
+
+                            b1.ComplexProperty(typeof(Dictionary<string, object>), "SetBy", "NetralitasAsn.Domain.Interests.OfficeConflict.AnswerDue#Deadline.SetBy#Article", b2 =>
+                                {
+                                    b2.IsRequired();
+
+                                    b2.Property<string>("Instrument")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("answer_due_set_by_instrument");
+
+                                    b2.Property<string>("Provision")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("answer_due_set_by_provision");
+                                });
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_office_conflicts");
+
+                    b.HasIndex("Asked", "DeclaredAt")
+                        .HasDatabaseName("ix_office_conflicts_asked");
+
+                    b.HasIndex("Office", "DeclaredAt")
+                        .HasDatabaseName("ix_office_conflicts_office");
+
+                    b.ToTable("office_conflicts", (string)null);
                 });
 
             modelBuilder.Entity("NetralitasAsn.Domain.Regions.Candidacy", b =>
@@ -506,6 +997,65 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("uq_office_codes_code");
 
                     b.ToTable("office_codes", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Regions.PairRecord", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("DecreeNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("decree_number");
+
+                    b.Property<string>("Election")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("election");
+
+                    b.Property<DateTimeOffset>("EnteredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("entered_at");
+
+                    b.Property<Guid>("EnteredBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entered_by");
+
+                    b.Property<int>("PairNumber")
+                        .HasColumnType("integer")
+                        .HasColumnName("pair_number");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("status");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pair_records");
+
+                    b.HasIndex("Election", "PairNumber", "EnteredAt")
+                        .HasDatabaseName("ix_pair_records_pair");
+
+                    b.ToTable("pair_records", (string)null);
                 });
 
             modelBuilder.Entity("NetralitasAsn.Domain.Regions.ReceptionHours", b =>
@@ -710,9 +1260,19 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Copy")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("copy");
+
                     b.Property<Guid?>("Draft")
                         .HasColumnType("uuid")
                         .HasColumnName("draft");
+
+                    b.Property<DateTimeOffset?>("ExaminedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("examined_at");
 
                     b.Property<bool>("ExaminersOnly")
                         .HasColumnType("boolean")
@@ -738,6 +1298,12 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("report");
 
+                    b.Property<string>("Scan")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("scan");
+
                     b.Property<byte[]>("SealedKey")
                         .IsRequired()
                         .HasColumnType("bytea")
@@ -747,6 +1313,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("sealed_name");
+
+                    b.Property<byte[]>("SealedSheet")
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed_sheet");
 
                     b.Property<string>("Sha256")
                         .IsRequired()
@@ -764,6 +1334,15 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("source");
+
+                    b.Property<Guid?>("Supervision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervision");
+
+                    b.Property<string>("Threat")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("threat");
 
                     b.Property<Guid?>("Tip")
                         .HasColumnType("uuid")
@@ -783,12 +1362,15 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.HasIndex("Report")
                         .HasDatabaseName("ix_evidence_report");
 
+                    b.HasIndex("Supervision")
+                        .HasDatabaseName("ix_evidence_supervision");
+
                     b.HasIndex("Tip")
                         .HasDatabaseName("ix_evidence_tip");
 
                     b.ToTable("evidence", null, t =>
                         {
-                            t.HasCheckConstraint("ck_evidence_one_owner", "num_nonnulls(draft, report, tip) = 1");
+                            t.HasCheckConstraint("ck_evidence_one_owner", "num_nonnulls(draft, report, tip, supervision) = 1");
                         });
                 });
 
@@ -828,6 +1410,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires");
 
+                    b.Property<Guid?>("FromTip")
+                        .HasColumnType("uuid")
+                        .HasColumnName("from_tip");
+
                     b.Property<string>("HandlingOffice")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -858,9 +1444,17 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("occurred_on");
 
+                    b.Property<TimeOnly?>("OccurredTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("occurred_time");
+
                     b.Property<Guid?>("OpenedCase")
                         .HasColumnType("uuid")
                         .HasColumnName("opened_case");
+
+                    b.Property<DateTimeOffset?>("PausedSince")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("paused_since");
 
                     b.Property<string>("ReceivingOffice")
                         .IsRequired()
@@ -1086,6 +1680,29 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AssignedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("assigned_on");
+
+                    b.Property<string>("AssignmentNumber")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("assignment_number");
+
+                    b.Property<string>("ClosingNote")
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("closing_note");
+
+                    b.Property<Guid?>("ClosingProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("closing_proposed_by");
+
+                    b.Property<string>("ClosingReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("closing_reason");
+
                     b.Property<DateTimeOffset?>("CodeConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("code_confirmed_at");
@@ -1100,11 +1717,19 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("bytea")
                         .HasColumnName("content_hash");
 
+                    b.Property<DateTimeOffset?>("DecidedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("decided_at");
+
                     b.Property<string>("Event")
                         .IsRequired()
                         .HasMaxLength(300)
                         .HasColumnType("character varying(300)")
                         .HasColumnName("event");
+
+                    b.Property<DateTimeOffset?>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
 
                     b.Property<Guid?>("FromReport")
                         .HasColumnType("uuid")
@@ -1136,6 +1761,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("date")
                         .HasColumnName("occurred_on");
 
+                    b.Property<TimeOnly?>("OccurredTime")
+                        .HasColumnType("time without time zone")
+                        .HasColumnName("occurred_time");
+
                     b.Property<DateTimeOffset>("ReceivedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("received_at");
@@ -1146,10 +1775,18 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("stage");
 
+                    b.Property<Guid?>("Supervision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervision");
+
                     b.Property<byte[]>("TrackingHash")
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("tracking_hash");
+
+                    b.Property<Guid?>("UpgradedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("upgraded_to");
 
                     b.Property<byte[]>("UploadHash")
                         .IsRequired()
@@ -1169,8 +1806,6 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "TracingDue", "NetralitasAsn.Domain.Reports.Tip.TracingDue#Deadline", b1 =>
                         {
-                            b1.IsRequired();
-
                             b1.Property<DateOnly>("DueOn")
                                 .HasColumnType("date")
                                 .HasColumnName("tracing_due_due_on");
@@ -1210,6 +1845,9 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.HasKey("Id")
                         .HasName("pk_tips");
 
+                    b.HasIndex("FromReport")
+                        .HasDatabaseName("ix_tips_from_report");
+
                     b.HasIndex("Number")
                         .IsUnique()
                         .HasDatabaseName("ux_tips_number");
@@ -1221,6 +1859,9 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
 
                     b.HasIndex("HandlingOffice", "ReceivedAt")
                         .HasDatabaseName("ix_tips_office");
+
+                    b.HasIndex("HandlingOffice", "Expires", "Id")
+                        .HasDatabaseName("ix_tips_queue");
 
                     b.ToTable("tips", (string)null);
                 });
@@ -1359,6 +2000,11 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasMaxLength(500)
                         .HasColumnType("character varying(500)")
                         .HasColumnName("route_note");
+
+                    b.Property<string>("RouteReason")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("route_reason");
 
                     b.Property<Guid?>("Ruling")
                         .HasColumnType("uuid")
@@ -1715,6 +2361,96 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.ToTable("signing_delegations", (string)null);
                 });
 
+            modelBuilder.Entity("NetralitasAsn.Domain.Work.Assignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_assignments");
+
+                    b.HasIndex("Item", "Office")
+                        .IsUnique()
+                        .HasDatabaseName("ux_assignments_item");
+
+                    b.HasIndex("Person", "Office")
+                        .HasDatabaseName("ix_assignments_person");
+
+                    b.ToTable("assignments", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Work.Substitution", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("Absent")
+                        .HasColumnType("uuid")
+                        .HasColumnName("absent");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("NamedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("named_by");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("office");
+
+                    b.Property<Guid>("Substitute")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute");
+
+                    b.Property<DateOnly>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_substitutions");
+
+                    b.HasIndex("Office", "Until")
+                        .HasDatabaseName("ix_substitutions_office");
+
+                    b.ToTable("substitutions", (string)null);
+                });
+
             modelBuilder.Entity("NetralitasAsn.Infrastructure.Access.AccessRow", b =>
                 {
                     b.Property<DateOnly>("Day")
@@ -1805,6 +2541,34 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasDatabaseName("ix_drafts_expires");
 
                     b.ToTable("drafts", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Evidence.EvidenceWork", b =>
+                {
+                    b.Property<Guid>("Evidence")
+                        .HasColumnType("uuid")
+                        .HasColumnName("evidence");
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<DateTimeOffset>("DueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("due_at");
+
+                    b.Property<string>("Failure")
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("failure");
+
+                    b.HasKey("Evidence")
+                        .HasName("pk_evidence_work");
+
+                    b.HasIndex("DueAt")
+                        .HasDatabaseName("ix_evidence_work_due");
+
+                    b.ToTable("evidence_work", (string)null);
                 });
 
             modelBuilder.Entity("NetralitasAsn.Infrastructure.Figures.FigureState", b =>
@@ -1946,6 +2710,26 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.ToTable("return_codes", (string)null);
                 });
 
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Outbox.NoticeRead", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid>("Notice")
+                        .HasColumnType("uuid")
+                        .HasColumnName("notice");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.HasKey("Person", "Notice")
+                        .HasName("pk_notice_reads");
+
+                    b.ToTable("notice_reads", (string)null);
+                });
+
             modelBuilder.Entity("NetralitasAsn.Infrastructure.Outbox.NoticeRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1971,6 +2755,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("office");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.HasKey("Id")
                         .HasName("pk_notices");
@@ -2023,6 +2811,10 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("office");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
 
                     b.HasKey("Id")
                         .HasName("pk_outbox");
@@ -2211,6 +3003,133 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.ToTable("holidays", (string)null);
                 });
 
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Work.DeadlineWarning", b =>
+                {
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<DateTimeOffset>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Item", "Expires", "Kind")
+                        .HasName("pk_deadline_warnings");
+
+                    b.ToTable("deadline_warnings", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Work.DigestLineRow", b =>
+                {
+                    b.Property<Guid>("Digest")
+                        .HasColumnType("uuid")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<DateTimeOffset>("Expires")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("expires");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Digest", "Item")
+                        .HasName("pk_digest_lines");
+
+                    b.ToTable("digest_lines", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Work.DigestRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<string>("Office")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("office");
+
+                    b.HasKey("Id")
+                        .HasName("pk_digests");
+
+                    b.HasIndex("Office", "Day")
+                        .IsUnique()
+                        .HasDatabaseName("ux_digests_office_day");
+
+                    b.ToTable("digests", (string)null);
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Infrastructure.Work.KeptFilterRow", b =>
+                {
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Due")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("due");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
+                    b.Property<string>("Hands")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("hands");
+
+                    b.Property<string>("Place")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Stage")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("stage");
+
+                    b.Property<string>("Text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("text");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("until");
+
+                    b.HasKey("Person", "Name")
+                        .HasName("pk_kept_filters");
+
+                    b.ToTable("kept_filters", (string)null);
+                });
+
             modelBuilder.Entity("NetralitasAsn.Domain.Cases.CaseFile", b =>
                 {
                     b.OwnsMany("NetralitasAsn.Domain.Reports.OfficeGrant", "Grants", b1 =>
@@ -2252,6 +3171,84 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_case_grants_case_files_owner_id");
                         });
 
+                    b.OwnsMany("NetralitasAsn.Domain.Cases.Plenary", "Plenaries", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateOnly>("HeldOn")
+                                .HasColumnType("date")
+                                .HasColumnName("held_on");
+
+                            b1.Property<int>("Members")
+                                .HasColumnType("integer")
+                                .HasColumnName("members");
+
+                            b1.Property<string>("Minutes")
+                                .IsRequired()
+                                .HasMaxLength(10000)
+                                .HasColumnType("character varying(10000)")
+                                .HasColumnName("minutes");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<bool>("QuorumReached")
+                                .HasColumnType("boolean")
+                                .HasColumnName("quorum_reached");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_plenaries");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_plenaries_owner");
+
+                            b1.ToTable("plenaries", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_plenaries_case_files_owner_id");
+
+                            b1.OwnsMany("NetralitasAsn.Domain.Cases.MemberVote", "Votes", b2 =>
+                                {
+                                    b2.Property<Guid>("Id")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("id");
+
+                                    b2.Property<string>("Member")
+                                        .IsRequired()
+                                        .HasMaxLength(200)
+                                        .HasColumnType("character varying(200)")
+                                        .HasColumnName("member");
+
+                                    b2.Property<Guid>("PlenaryId")
+                                        .HasColumnType("uuid")
+                                        .HasColumnName("plenary_id");
+
+                                    b2.Property<string>("Vote")
+                                        .IsRequired()
+                                        .HasMaxLength(40)
+                                        .HasColumnType("character varying(40)")
+                                        .HasColumnName("vote");
+
+                                    b2.HasKey("Id")
+                                        .HasName("pk_plenary_votes");
+
+                                    b2.HasIndex("PlenaryId")
+                                        .HasDatabaseName("ix_plenary_votes_plenary");
+
+                                    b2.ToTable("plenary_votes", (string)null);
+
+                                    b2.WithOwner()
+                                        .HasForeignKey("PlenaryId")
+                                        .HasConstraintName("fk_plenary_votes_plenaries_plenary_id");
+                                });
+
+                            b1.Navigation("Votes");
+                        });
+
                     b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2261,6 +3258,24 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                             b1.Property<DateTimeOffset>("At")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("at");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Other")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Own")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset?>("LiftedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("lifted_at");
 
                             b1.Property<Guid>("Member")
                                 .HasColumnType("uuid")
@@ -2363,6 +3378,16 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasColumnType("character varying(40)")
                                 .HasColumnName("subject");
 
+                            b1.Property<string>("Tie")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("tie");
+
+                            b1.Property<string>("TieNote")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("tie_note");
+
                             b1.Property<string>("Title")
                                 .HasMaxLength(200)
                                 .HasColumnType("character varying(200)")
@@ -2439,6 +3464,19 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_gakkumdu_meetings_case_files_owner_id");
                         });
 
+                    b.Navigation("Grants");
+
+                    b.Navigation("Meetings");
+
+                    b.Navigation("Persons");
+
+                    b.Navigation("Plenaries");
+
+                    b.Navigation("Recusals");
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Findings.SupervisionReport", b =>
+                {
                     b.OwnsMany("NetralitasAsn.Domain.Cases.Plenary", "Plenaries", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2468,16 +3506,16 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasColumnName("quorum_reached");
 
                             b1.HasKey("Id")
-                                .HasName("pk_plenaries");
+                                .HasName("pk_supervision_plenaries");
 
                             b1.HasIndex("OwnerId")
-                                .HasDatabaseName("ix_plenaries_owner");
+                                .HasDatabaseName("ix_supervision_plenaries_owner");
 
-                            b1.ToTable("plenaries", (string)null);
+                            b1.ToTable("supervision_plenaries", (string)null);
 
                             b1.WithOwner()
                                 .HasForeignKey("OwnerId")
-                                .HasConstraintName("fk_plenaries_case_files_owner_id");
+                                .HasConstraintName("fk_supervision_plenaries_supervision_reports_owner_id");
 
                             b1.OwnsMany("NetralitasAsn.Domain.Cases.MemberVote", "Votes", b2 =>
                                 {
@@ -2502,30 +3540,205 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                         .HasColumnName("vote");
 
                                     b2.HasKey("Id")
-                                        .HasName("pk_plenary_votes");
+                                        .HasName("pk_supervision_votes");
 
                                     b2.HasIndex("PlenaryId")
-                                        .HasDatabaseName("ix_plenary_votes_plenary");
+                                        .HasDatabaseName("ix_supervision_votes_plenary");
 
-                                    b2.ToTable("plenary_votes", (string)null);
+                                    b2.ToTable("supervision_votes", (string)null);
 
                                     b2.WithOwner()
                                         .HasForeignKey("PlenaryId")
-                                        .HasConstraintName("fk_plenary_votes_plenaries_plenary_id");
+                                        .HasConstraintName("fk_supervision_votes_supervision_plenaries_plenary_id");
                                 });
 
                             b1.Navigation("Votes");
                         });
 
-                    b.Navigation("Grants");
+                    b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
 
-                    b.Navigation("Meetings");
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
 
-                    b.Navigation("Persons");
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset?>("LiftedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("lifted_at");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("role");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_supervision_recusals");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_supervision_recusals_owner");
+
+                            b1.ToTable("supervision_recusals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_supervision_recusals_supervision_reports_owner_id");
+                        });
+
+                    b.OwnsMany("NetralitasAsn.Domain.Reports.Respondent", "Respondents", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("AgencyOrVillage")
+                                .IsRequired()
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("agency_or_village");
+
+                            b1.Property<string>("Name")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("name");
+
+                            b1.Property<string>("Nip")
+                                .HasMaxLength(18)
+                                .HasColumnType("character varying(18)")
+                                .HasColumnName("nip");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Position")
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("position");
+
+                            b1.Property<string>("Subject")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("subject");
+
+                            b1.Property<string>("Title")
+                                .HasMaxLength(200)
+                                .HasColumnType("character varying(200)")
+                                .HasColumnName("title");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_supervision_respondents");
+
+                            b1.HasIndex("Nip")
+                                .HasDatabaseName("ix_supervision_respondents_nip");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_supervision_respondents_owner");
+
+                            b1.ToTable("supervision_respondents", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_supervision_respondents_supervision_reports_owner_id");
+                        });
 
                     b.Navigation("Plenaries");
 
                     b.Navigation("Recusals");
+
+                    b.Navigation("Respondents");
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Reports.Evidence", b =>
+                {
+                    b.OwnsMany("NetralitasAsn.Domain.Reports.EvidenceForm", "Forms", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("kind");
+
+                            b1.Property<string>("MediaType")
+                                .IsRequired()
+                                .HasMaxLength(60)
+                                .HasColumnType("character varying(60)")
+                                .HasColumnName("media_type");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<byte[]>("SealedKey")
+                                .IsRequired()
+                                .HasColumnType("bytea")
+                                .HasColumnName("sealed_key");
+
+                            b1.Property<string>("Sha256")
+                                .IsRequired()
+                                .HasMaxLength(64)
+                                .HasColumnType("character(64)")
+                                .HasColumnName("sha256")
+                                .IsFixedLength();
+
+                            b1.Property<long>("Size")
+                                .HasColumnType("bigint")
+                                .HasColumnName("size");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_evidence_forms");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_evidence_forms_owner");
+
+                            b1.ToTable("evidence_forms", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_evidence_forms_evidence_owner_id");
+                        });
+
+                    b.Navigation("Forms");
                 });
 
             modelBuilder.Entity("NetralitasAsn.Domain.Reports.Report", b =>
@@ -2594,6 +3807,16 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                             b1.Property<bool>("CrimeSuspected")
                                 .HasColumnType("boolean")
                                 .HasColumnName("crime_suspected");
+
+                            b1.PrimitiveCollection<string[]>("DepartsFrom")
+                                .IsRequired()
+                                .HasColumnType("text[]")
+                                .HasColumnName("departs_from");
+
+                            b1.Property<string>("DeviationReason")
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("deviation_reason");
 
                             b1.PrimitiveCollection<string[]>("NotMet")
                                 .IsRequired()
@@ -2684,6 +3907,24 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                             b1.Property<DateTimeOffset>("At")
                                 .HasColumnType("timestamp with time zone")
                                 .HasColumnName("at");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Other")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Own")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset?>("LiftedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("lifted_at");
 
                             b1.Property<Guid>("Member")
                                 .HasColumnType("uuid")
@@ -2847,6 +4088,73 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
 
             modelBuilder.Entity("NetralitasAsn.Domain.Reports.Tip", b =>
                 {
+                    b.OwnsMany("NetralitasAsn.Domain.Cases.Recusal", "Recusals", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<string>("Ground")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Other")
+                                .HasColumnName("ground");
+
+                            b1.Property<string>("Kind")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasDefaultValue("Own")
+                                .HasColumnName("kind");
+
+                            b1.Property<DateTimeOffset?>("LiftedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("lifted_at");
+
+                            b1.Property<Guid>("Member")
+                                .HasColumnType("uuid")
+                                .HasColumnName("member");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Reason")
+                                .IsRequired()
+                                .HasMaxLength(2000)
+                                .HasColumnType("character varying(2000)")
+                                .HasColumnName("reason");
+
+                            b1.Property<string>("Role")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("role");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_tip_recusals");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_tip_recusals_owner");
+
+                            b1.ToTable("tip_recusals", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_tip_recusals_tips_owner_id");
+                        });
+
                     b.OwnsMany("NetralitasAsn.Domain.Reports.Respondent", "Respondents", b1 =>
                         {
                             b1.Property<Guid>("Id")
@@ -2902,7 +4210,53 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                                 .HasConstraintName("fk_tip_respondents_tips_owner_id");
                         });
 
+                    b.OwnsMany("NetralitasAsn.Domain.Reports.TipTracer", "Tracers", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<Guid>("Account")
+                                .HasColumnType("uuid")
+                                .HasColumnName("account");
+
+                            b1.Property<string>("Office")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("office");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("UserName")
+                                .IsRequired()
+                                .HasMaxLength(100)
+                                .HasColumnType("character varying(100)")
+                                .HasColumnName("user_name");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_tip_tracers");
+
+                            b1.HasIndex("Account")
+                                .HasDatabaseName("ix_tip_tracers_account");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_tip_tracers_owner");
+
+                            b1.ToTable("tip_tracers", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_tip_tracers_tips_owner_id");
+                        });
+
+                    b.Navigation("Recusals");
+
                     b.Navigation("Respondents");
+
+                    b.Navigation("Tracers");
                 });
 
             modelBuilder.Entity("NetralitasAsn.Domain.Rulings.Referral", b =>
@@ -3050,6 +4404,55 @@ namespace NetralitasAsn.Infrastructure.Persistence.Migrations
                     b.Navigation("Conflicts");
 
                     b.Navigation("Grants");
+                });
+
+            modelBuilder.Entity("NetralitasAsn.Domain.Work.Assignment", b =>
+                {
+                    b.OwnsMany("NetralitasAsn.Domain.Work.Hand", "Hands", b1 =>
+                        {
+                            b1.Property<Guid>("Id")
+                                .HasColumnType("uuid")
+                                .HasColumnName("id");
+
+                            b1.Property<DateTimeOffset>("At")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("at");
+
+                            b1.Property<Guid?>("By")
+                                .HasColumnType("uuid")
+                                .HasColumnName("by");
+
+                            b1.Property<Guid?>("From")
+                                .HasColumnType("uuid")
+                                .HasColumnName("from");
+
+                            b1.Property<Guid>("OwnerId")
+                                .HasColumnType("uuid")
+                                .HasColumnName("owner_id");
+
+                            b1.Property<string>("Reason")
+                                .HasMaxLength(500)
+                                .HasColumnType("character varying(500)")
+                                .HasColumnName("reason");
+
+                            b1.Property<Guid?>("To")
+                                .HasColumnType("uuid")
+                                .HasColumnName("to");
+
+                            b1.HasKey("Id")
+                                .HasName("pk_assignment_hands");
+
+                            b1.HasIndex("OwnerId")
+                                .HasDatabaseName("ix_assignment_hands_owner");
+
+                            b1.ToTable("assignment_hands", (string)null);
+
+                            b1.WithOwner()
+                                .HasForeignKey("OwnerId")
+                                .HasConstraintName("fk_assignment_hands_assignments_owner_id");
+                        });
+
+                    b.Navigation("Hands");
                 });
 #pragma warning restore 612, 618
         }
