@@ -1,8 +1,8 @@
 using FluentValidation;
 using MediatR;
 using NetralitasAsn.Application.Pipeline;
-using NetralitasAsn.Application.Work;
 using NetralitasAsn.Application.Vault;
+using NetralitasAsn.Application.Work;
 using NetralitasAsn.Domain;
 using NetralitasAsn.Domain.People;
 using NetralitasAsn.Domain.Reports;

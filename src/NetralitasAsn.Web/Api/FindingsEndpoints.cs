@@ -32,7 +32,7 @@ internal static class FindingsEndpoints
         var tips = api.MapGroup("/tips").WithTags("Findings");
         tips.MapPost("/{id:guid}/tracing", (TipId id, TracingRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
                 mediator.Send(body.ToCommand(id, version), ct).ToHttp(due => TypedResults.Ok(new ExtensionAnswer(due))))
-            .WithName("AssignTracing").WithSummary("Assigns who traces initial information, by a letter; the seven days run from its day.")
+            .WithName("AssignTracing").WithSummary("Assigns who traces initial information, by a letter; the clock runs from its day.")
             .Answers<ExtensionAnswer>(200, "not-found", "forbidden", "stale", "428 precondition-required", "tip.already-decided", "tip.awaiting-plenary", "tip.closing-proposed");
 
         tips.MapPost("/{id:guid}/closing-proposal", (TipId id, ClosingProposalRequest body, [FromHeader(Name = "If-Match")] ETag version, IMediator mediator, CancellationToken ct) =>
