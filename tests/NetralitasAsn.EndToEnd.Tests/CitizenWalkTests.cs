@@ -103,7 +103,7 @@ public sealed class CitizenWalkTests(MovableBrowser browser)
     {
         At(22, 10, 0);
         var district = await browser.SignedIn("panwascam.82.04.99");
-        Assert.Single(Regex.Matches(await district.Text(), "/PL/PB/Kab/32.04/XI/2024"));
+        Assert.Equal(1, await district.Page.Locator("main tbody th a").Filter(new() { HasText = "/PL/PB/Kab/32.04/XI/2024" }).CountAsync());
         await district.Follow(number);
         await district.Follow("Verifikasi identitas pelapor");
         await district.Choose("Bagaimana identitas diverifikasi?", "DistrictOffice");

@@ -128,8 +128,9 @@ public sealed class MainJourneyTests(Browser browser) : IClassFixture<Browser>
         await chair.Follow("Catat rapat pleno");
         await chair.Date("Hari rapat pleno", Today);
         await chair.Choose("Jumlah anggota kantor", "3");
-        await chair.Pick("Suara", "For", 0);
-        await chair.Pick("Suara", "For", 1);
+        var votes = chair.Page.Locator("main .ballot select");
+        await votes.Nth(0).SelectOptionAsync("For");
+        await votes.Nth(1).SelectOptionAsync("For");
         await chair.Type("Berita acara rapat", "Diteruskan sebagai dugaan pelanggaran hukum lainnya.");
         await chair.Choose("Ditindaklanjuti sebagai", "CivilServantLaw");
         await chair.Press("Tutup rapat pleno");
