@@ -171,6 +171,7 @@ public sealed partial class Report : AggregateRoot
             [.. tip.Respondents.Select(r => new Respondent(PersonId.New(), r.Name, r.Subject, r.Position, r.Title, r.AgencyOrVillage, r.Nip))],
             new(tip.TrackingHash, tip.UploadHash, tip.ContentHash, commitment), moment);
         report.FromTip = tip.Id;
+        report.recusals.AddRange(tip.Recusals.Where(r => r.Holds).Select(r => r.Copy()));
         report.ConfirmCode(moment.Now);
         return report;
     }

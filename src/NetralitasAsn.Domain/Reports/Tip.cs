@@ -164,7 +164,9 @@ public sealed class Tip : AggregateRoot
     }
 
     /// <summary>Null when somebody of the office may withdraw now; otherwise why not.</summary>
-    public Refusal? WhyNotRecuse(AccountId person) => recusals.Hold(person) ? ReportRefusals.TipAlreadyRecused : null;
+    /// <remarks>Once something came of it, one withdraws from that; this information then goes out of sight too.</remarks>
+    public Refusal? WhyNotRecuse(AccountId person) => recusals.Hold(person) ? ReportRefusals.TipAlreadyRecused
+        : Supervision is not null || UpgradedTo is not null ? TipRefusals.LivesOn : null;
 
     /// <summary>Somebody of the office withdraws because of an interest (UU 30/2014 Pasal 43); from now on neither this nor the report it came from is found for that person.</summary>
     public Result<AccountId> Recuse(Withdrawal withdrawal, LegalMoment moment)

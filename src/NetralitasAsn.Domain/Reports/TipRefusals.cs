@@ -9,6 +9,9 @@ public static class TipRefusals
     /// <summary>The supervision report is written; the plenary decides.</summary>
     public static readonly Refusal AwaitingPlenary = new(RefusalKind.Conflict, "tip.awaiting-plenary");
 
+    /// <summary>It became a supervision report or a report: one withdraws from that one.</summary>
+    public static readonly Refusal LivesOn = new(RefusalKind.Conflict, "tip.lives-on");
+
     public static readonly Refusal NotAssigned = new(RefusalKind.Conflict, "tip.not-assigned");
 
     public static readonly Refusal ClosingProposed = new(RefusalKind.Conflict, "tip.closing-proposed");

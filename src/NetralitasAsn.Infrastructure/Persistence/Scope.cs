@@ -19,7 +19,10 @@ internal static class Scope
             .Where(r => actor.Offices.Contains(r.HandlingOffice)
                 || r.Grants.Any(g => actor.Offices.Contains(g.Office) && g.From <= today && today <= g.Until))
             .Where(r => !r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
-            .Where(r => !records.Set<Tip>().Any(t => t.FromReport == r.Id && t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
+            .Where(r => !records.Set<Tip>().Any(t => t.FromReport == r.Id
+                && (t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)
+                    || records.Set<SupervisionReport>().Any(s => s.Tip == t.Id && s.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
+                    || t.Supervision != null && records.Set<CaseFile>().Any(c => c.Finding == t.Supervision && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))))
             .Where(r => !records.Set<CaseFile>().Any(c => c.Report == r.Id && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 
     public static IQueryable<Tip> InScope(this IQueryable<Tip> tips, Records records, Actor actor) =>
@@ -27,7 +30,9 @@ internal static class Scope
             .Where(t => actor.Offices.Contains(t.HandlingOffice) || t.Tracers.Any(x => x.Account == actor.Account))
             .Where(t => !t.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null))
             .Where(t => !records.Set<SupervisionReport>().Any(r => r.Tip == t.Id && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
-            .Where(t => !records.Set<Report>().Any(r => r.Id == t.FromReport && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
+            .Where(t => !records.Set<Report>().Any(r => (r.Id == t.FromReport || r.Id == t.UpgradedTo) && r.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)))
+            .Where(t => !records.Set<CaseFile>().Any(c => (t.UpgradedTo != null && c.Report == t.UpgradedTo || t.Supervision != null && c.Finding == t.Supervision)
+                && c.Recusals.Any(x => x.Member == actor.Account && x.LiftedAt == null)));
 
     public static IQueryable<SupervisionReport> InScope(this IQueryable<SupervisionReport> reports, Records records, Actor actor) =>
         actor.IsSystem ? reports : reports

@@ -18,9 +18,11 @@ create or replace function withdrew(owner uuid) returns boolean language sql sta
         or exists (select 1 from tip_recusals x where x.owner_id = owner and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
         or exists (select 1 from supervision_recusals x where x.owner_id = owner and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
         or exists (select 1 from case_files c join recusals x on x.owner_id = c.id where owner in (c.report, c.finding) and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
-        or exists (select 1 from tips t join report_recusals x on x.owner_id = t.from_report where t.id = owner and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
-        or exists (select 1 from tips t join tip_recusals x on x.owner_id = t.id where owner in (t.from_report, t.supervision) and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
-        or exists (select 1 from tips t join supervision_recusals x on x.owner_id = t.supervision where t.id = owner and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
+        or exists (select 1 from tips t join report_recusals x on x.owner_id in (t.from_report, t.upgraded_to) where t.id = owner and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
+        or exists (select 1 from tips t join tip_recusals x on x.owner_id = t.id where owner in (t.from_report, t.upgraded_to, t.supervision) and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
+        or exists (select 1 from tips t join supervision_recusals x on x.owner_id = t.supervision where owner in (t.id, t.from_report) and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
+        or exists (select 1 from tips t join case_files c on c.report = t.upgraded_to or c.finding = t.supervision join recusals x on x.owner_id = c.id
+            where owner in (t.id, t.from_report) and x.lifted_at is null and x.member::text = current_setting('app.actor', true))
 $$;
 
 drop policy if exists evidence_seen on evidence;
