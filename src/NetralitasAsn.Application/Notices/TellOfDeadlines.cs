@@ -21,6 +21,8 @@ public sealed record TellOfDeadlines : ICommand<int>;
 internal sealed class TellOfDeadlinesHandler(IRecords records, IDigests digests, INotices notices, LegalClock clock) : IRequestHandler<TellOfDeadlines, Result<int>>
 {
     private const int MostLines = 1000;
+    // Everything of a record day; what was said already must not crowd out what was not.
+    private const int MostDue = 100_000;
     private const int MostWarnings = 200;
     private static readonly TimeSpan Ahead = TimeSpan.FromDays(1);
 
@@ -67,7 +69,7 @@ internal sealed class TellOfDeadlinesHandler(IRecords records, IDigests digests,
 
     private async Task<int> Warn(NoticeKind kind, DateTimeOffset after, DateTimeOffset until, CancellationToken ct)
     {
-        var due = await digests.Unsaid(await Due(null, after, until, MostLines, ct), kind, ct);
+        var due = await digests.Unsaid(await Due(null, after, until, MostDue, ct), kind, ct);
         var some = due.Take(MostWarnings).ToList();
         var ids = some.Select(d => d.Item).ToList();
         var hands = await records.AssignmentsFor(Actor.System).Where(a => ids.Contains(a.Item) && a.Person != null).Select(a => new { a.Item, a.Office, a.Person }).ToListAsync(ct);
