@@ -32,7 +32,7 @@ public sealed record ReviewSuggestion(ReviewCondition Condition, bool Holds, Art
         ReviewCondition.FiledInTime,
         report.FiledInTime,
         Certainty.Found,
-        $"Batas tujuh hari sejak diketahui adalah {report.FilingDue.DueOn:d-M-yyyy}; laporan {(report.FiledInTime ? "disampaikan sebelum batas itu lewat" : "disampaikan sesudahnya")}.");
+        $"Batas penyampaian, dihitung sejak diketahui, adalah {report.FilingDue.DueOn:d-M-yyyy}; laporan {(report.FiledInTime ? "disampaikan sebelum batas itu lewat" : "disampaikan sesudahnya")}.");
 
     private static ReviewSuggestion? Standing(Report report) => report.VotesHere is { } votes
         ? Of(ReviewCondition.ReporterStanding, votes, Certainty.Found, votes ? "Pelapor menyatakan punya hak pilih di wilayah ini." : "Pelapor menyatakan tidak punya hak pilih di wilayah ini.")
