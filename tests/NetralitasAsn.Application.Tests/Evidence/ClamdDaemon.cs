@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using NetralitasAsn.Infrastructure.Evidence;
 using Xunit;
 
 namespace NetralitasAsn.Application.Tests.Evidence;
@@ -20,16 +19,23 @@ public sealed class ClamdDaemon : IAsyncLifetime
         await File.WriteAllTextAsync(Path.Combine(folder, "signatures", "test.ndb"),
             $"Eicar-Test-Signature:0:*:{Convert.ToHexStringLower(Samples.Eicar)}\nContoh.Uji:0:*:{Convert.ToHexStringLower(System.Text.Encoding.ASCII.GetBytes(OurThreat))}\n");
         await File.WriteAllTextAsync(Path.Combine(folder, "clamd.conf"),
-            $"LocalSocket {Socket}\nDatabaseDirectory {folder}/signatures\nForeground yes\nStreamMaxLength 1M\nMaxThreads 2\nLogFile {folder}/log\n");
+            $"LocalSocket {Socket}\nDatabaseDirectory {folder}/signatures\nForeground yes\nStreamMaxLength 1M\nMaxThreads 2\n");
         var program = File.Exists("/usr/sbin/clamd") ? "/usr/sbin/clamd" : "clamd";
         daemon = Process.Start(new ProcessStartInfo(program, [$"--config-file={folder}/clamd.conf"]) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        daemon.OutputDataReceived += (_, _) => { };
-        daemon.BeginOutputReadLine();
-        for (var tries = 0; !await Answers(); tries++)
+        var listens = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        daemon.EnableRaisingEvents = true;
+        daemon.Exited += (_, _) => listens.TrySetException(new InvalidOperationException("clamd did not start."));
+        daemon.OutputDataReceived += (_, line) =>
         {
-            Assert.True(tries < 300 && !daemon.HasExited, "clamd did not start.");
-            await Task.Delay(100);
-        }
+            // The last thing it says before it answers.
+            if (line.Data?.Contains("Self checking", StringComparison.Ordinal) == true)
+            {
+                listens.TrySetResult();
+            }
+        };
+        daemon.BeginOutputReadLine();
+        daemon.BeginErrorReadLine();
+        await listens.Task;
     }
 
     public async ValueTask DisposeAsync()
@@ -42,18 +48,5 @@ public sealed class ClamdDaemon : IAsyncLifetime
         }
 
         Directory.Delete(folder, recursive: true);
-    }
-
-    private async Task<bool> Answers()
-    {
-        try
-        {
-            await new Clamd(Socket).Scan(new MemoryStream([1]), CancellationToken.None);
-            return true;
-        }
-        catch (ScannerAwayException)
-        {
-            return false;
-        }
     }
 }
